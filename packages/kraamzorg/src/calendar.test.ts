@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { addDays, amsterdamDay, daysBetween, isWithin, isoDate, parseIsoDate } from './calendar.ts'
+
+test.each(['2026-02-28', '2024-02-29', '1900-01-01', '2100-12-31'])('%s is a day', (text) => {
+  expect(parseIsoDate(text)).toBe(text)
+})
+
+test.each(['2026-02-29', '2026-13-01', '0026-03-14', '2926-03-14', '1899-12-31', '14-03-2026', '', '2026-03-14T00:00'])(
+  '%j is not a day here',
+  (text) => {
+    expect(parseIsoDate(text)).toBeNull()
+    expect(() => isoDate(text)).toThrow(RangeError)
+  },
+)
+
+test.each([
+  { from: '2026-03-28', days: 1, to: '2026-03-29' }, // the clock goes forward
+  { from: '2026-10-24', days: 2, to: '2026-10-26' }, // and back
+  { from: '2025-12-31', days: 1, to: '2026-01-01' },
+  { from: '2024-02-28', days: 2, to: '2024-03-01' },
+  { from: '2026-01-01', days: -1, to: '2025-12-31' },
+])('$from and $days days is $to', ({ from, days, to }) => {
+  expect(addDays(isoDate(from), days)).toBe(to)
+  expect(daysBetween(isoDate(from), isoDate(to))).toBe(days)
+})
+
+test.each([
+  { instant: '2026-01-14T22:59:59Z', day: '2026-01-14' },
+  { instant: '2026-01-14T23:00:00Z', day: '2026-01-15' },
+  { instant: '2026-07-14T22:00:00Z', day: '2026-07-15' },
+  { instant: '2025-12-31T23:00:00Z', day: '2026-01-01' },
+])('at $instant it is $day in Amsterdam', ({ instant, day }) => {
+  expect(amsterdamDay(new Date(instant))).toBe(day)
+})
+
+test.each([
+  { date: '2023-12-31', within: true },
+  { date: '2024-01-01', within: false },
+  { date: '2021-11-01', within: true },
+  { date: '2021-10-31', within: false },
+])('$date within the pilot: $within', ({ date, within }) => {
+  expect(isWithin(isoDate(date), isoDate('2021-11-01'), isoDate('2023-12-31'))).toBe(within)
+})
+
+test('an open period has no ends', () => {
+  expect(isWithin(isoDate('1950-01-01'), null, null)).toBe(true)
+})

@@ -1,0 +1,67 @@
+/** A publication that a rule, amount or table rests on. `anchor` is its heading in docs/sources.md. */
+export interface Source {
+  readonly anchor: string
+  readonly title: string
+  readonly publisher: string
+  readonly year: number | null
+}
+
+const source = <Anchor extends string>(anchor: Anchor, title: string, publisher: string, year: number | null) => ({
+  anchor,
+  title,
+  publisher,
+  year,
+})
+
+/** Every source that this project cites, by anchor. docs/sources.md says of each what it is and what rests on it. */
+export const SOURCES = {
+  'rivm-kraamzorggebruik': source(
+    'rivm-kraamzorggebruik',
+    'Kraamzorggebruik: achtergrondkenmerken en verschillen in zorguitgaven in de eerste levensjaren',
+    'RIVM',
+    null,
+  ),
+  'geboortezorg-flex': source(
+    'geboortezorg-flex',
+    "Factsheet 'Resultaten proeftuin Geboortezorg Flex', Zuid-Limburg",
+    'Geboortezorg Limburg, GGD Zuid-Limburg',
+    null,
+  ),
+  'igj-goede-kraamzorg': source('igj-goede-kraamzorg', 'Goede kraamzorg', 'Inspectie Gezondheidszorg en Jeugd', 2023),
+  'kamervragen-kraamzorg': source(
+    'kamervragen-kraamzorg',
+    'Antwoorden op Kamervragen over de kraamzorg',
+    'Ministerie van VWS',
+    2025,
+  ),
+  'visie-kraamzorg': source('visie-kraamzorg', 'Visie op de kraamzorg', 'Bo Geboortezorg en Zorgverzekeraars Nederland', null),
+  'lip-base': source(
+    'lip-base',
+    'Landelijk Indicatieprotocol Kraamzorg: basispakket van 45 of 49 uur',
+    'LIP, as public pages quote it',
+    2008,
+  ),
+  'lip-minimum-maximum': source(
+    'lip-minimum-maximum',
+    'Landelijk Indicatieprotocol Kraamzorg: ten minste 24 en ten hoogste 80 uur',
+    'LIP, as public pages quote it',
+    2008,
+  ),
+  'lip-hospital-days': source(
+    'lip-hospital-days',
+    'Landelijk Indicatieprotocol Kraamzorg: aftrek per ligdag',
+    'LIP, as public pages quote it',
+    2008,
+  ),
+  'erasmus-vulnerability': source(
+    'erasmus-vulnerability',
+    'Definitie van kwetsbaarheid rond de zwangerschap',
+    'Gemeente Rotterdam en Erasmus MC',
+    null,
+  ),
+  'nza-tariffs': source('nza-tariffs', 'Maximumtarieven kraamzorg', 'Nederlandse Zorgautoriteit', null),
+  'own-contribution': source('own-contribution', 'Wettelijke eigen bijdrage kraamzorg', 'Rijksoverheid', null),
+  'cbs-ggd-regions': source('cbs-ggd-regions', 'Gebieden in Nederland: GGD-regio’s en gemeenten', 'CBS', null),
+} as const satisfies Record<string, Source>
+
+export type SourceAnchor = keyof typeof SOURCES
