@@ -1,0 +1,70 @@
+import { type Kysely, sql } from 'kysely'
+import { protectTable } from '../../src/protect-table.ts'
+
+/**
+ * Who asks, read from the settings of the transaction, and the care relationships (NL: behandelrelaties) that say which
+ * clients an organisation may see. A policy calls each function as `(select access.…())`, so that it runs once a query.
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const name of ['subject', 'role', 'organisation', 'trace']) {
+    // A setting that was local once reads as an empty text afterwards, not as null.
+    await sql`
+      create function access.${sql.ref(`viewer_${name}`)}() returns text language sql stable parallel safe
+      return nullif(current_setting(${sql.lit(`app.${name}`)}, true), '')
+    `.execute(db)
+  }
+  await sql`
+    create function access.viewer_client() returns uuid language sql stable parallel safe
+    return nullif(current_setting('app.client', true), '')::uuid
+  `.execute(db)
+
+  await sql`
+    create table access.care_relationship (
+      id uuid primary key default uuidv7(),
+      client_id uuid not null,
+      organisation text not null check (organisation ~ '^[0-9]{8}$'),
+      kind text not null check (kind in ('REFERRER', 'REFERRED_TO')),
+      starts_on date not null default current_date,
+      ends_on date check (ends_on >= starts_on),
+      source text not null,
+      created_at timestamptz not null default now(),
+      unique (client_id, organisation, kind, source)
+    )
+  `.execute(db)
+  await sql`create index on access.care_relationship (organisation, client_id)`.execute(db)
+  await protectTable(db, 'access.care_relationship')
+
+  // Runs as its owner on purpose: it is the one question about relationships that every policy asks.
+  await sql`
+    create view access.visible_client with (security_barrier) as
+    select client_id
+    from access.care_relationship
+    where organisation = (select access.viewer_organisation())
+      and (select access.viewer_role()) in ('midwife', 'planner', 'nurse')
+      and starts_on <= current_date
+      and (ends_on is null or ends_on >= current_date)
+    union
+    select access.viewer_client()
+    where access.viewer_role() = 'mother' and access.viewer_client() is not null
+  `.execute(db)
+
+  await sql`
+    create policy own_organisation on access.care_relationship for select to indications
+    using (organisation = (select access.viewer_organisation()))
+  `.execute(db)
+  await sql`
+    create policy own_client on access.care_relationship for insert to indications
+    with check (
+      organisation = (select access.viewer_organisation())
+      or client_id in (select client_id from access.visible_client)
+    )
+  `.execute(db)
+  // Ending one is part of declining, withdrawing and handing over; nothing else of a relationship ever changes.
+  await sql`
+    create policy ending on access.care_relationship for update to indications
+    using (client_id in (select client_id from access.visible_client))
+  `.execute(db)
+  await sql`grant select, insert, update (ends_on) on access.care_relationship to indications`.execute(db)
+  await sql`grant usage on schema access to indications, eligibility`.execute(db)
+  await sql`grant select on access.visible_client to indications, eligibility`.execute(db)
+}
