@@ -1,0 +1,32 @@
+import { ApolloServer } from '@apollo/server'
+import { type Role, SCOPES_OF } from '@kraamketen/kraamzorg'
+import type { GraphQLSchema } from 'graphql'
+import { formatErrorWith } from './format-error.ts'
+import type { SubgraphContext, TokenViewer } from './subgraph-context.ts'
+
+/** A viewer for a test: the role's own scopes, nothing else unless given. */
+export function aViewer(role: Role, viewer: Partial<TokenViewer> = {}): TokenViewer {
+  return {
+    subject: `test-${role}`,
+    name: `Test ${role}`,
+    role,
+    organisation: null,
+    client: null,
+    scopes: SCOPES_OF[role],
+    traceId: null,
+    ...viewer,
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads the shape that its own query asked for
+export type Answer = { data: any; errors: readonly { message: string; path?: readonly unknown[]; extensions?: any }[] }
+
+/** Asks a schema as the gateway would, with real resolvers, policies and error masking; only the network is left out. */
+export function createAsker<Context extends SubgraphContext>(schema: GraphQLSchema, context: (viewer: TokenViewer) => Context) {
+  const server = new ApolloServer<Context>({ schema, formatError: formatErrorWith(() => {}) })
+  return async (viewer: TokenViewer, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: context(viewer) })
+    if (body.kind !== 'single') throw new Error('An incremental answer was not expected.')
+    return { data: body.singleResult.data, errors: body.singleResult.errors ?? [] }
+  }
+}
