@@ -1,0 +1,3 @@
+import { preset } from '@kraamketen/eslint'
+
+export default preset(import.meta.dirname)
