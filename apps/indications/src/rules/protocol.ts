@@ -1,0 +1,49 @@
+import { type IsoDate, type Minutes, type SourceAnchor, isWithin, isoDate, minutesOf } from '@kraamketen/kraamzorg'
+
+/** An indication protocol in one version (NL: indicatieprotocol), as far as its rules are public. */
+export interface Protocol {
+  readonly code: 'LIP'
+  readonly version: string
+  readonly validFrom: IsoDate
+  /** Last day, or null while it is in use. */
+  readonly validUntil: IsoDate | null
+  readonly source: SourceAnchor
+  readonly base: { readonly BREAST: Minutes; readonly BOTTLE: Minutes }
+  readonly minimum: Minutes
+  readonly maximum: Minutes
+  /** Days over which the hours are spread, unless the professional sets another number. */
+  readonly packageDays: number
+  /** Days that a package can have at most. */
+  readonly longestPackageDays: number
+}
+
+/**
+ * Versions of the protocol, newest first. The LIP of March 2008 is the last full text and still the protocol in use.
+ * Source: docs/sources.md#lip-base, docs/sources.md#kamervragen-kraamzorg
+ */
+export const PROTOCOLS: readonly Protocol[] = [
+  {
+    code: 'LIP',
+    version: '2008-03',
+    validFrom: isoDate('2008-03-01'),
+    validUntil: null,
+    source: 'lip-base',
+    base: { BREAST: minutesOf(49), BOTTLE: minutesOf(45) },
+    minimum: minutesOf(24),
+    maximum: minutesOf(80),
+    packageDays: 8,
+    longestPackageDays: 10,
+  },
+]
+
+/** The protocol that holds at the day the care begins; null before the first that is known. */
+export function protocolAt(careDate: IsoDate): Protocol | null {
+  return PROTOCOLS.find(({ validFrom, validUntil }) => isWithin(careDate, validFrom, validUntil)) ?? null
+}
+
+/** The protocol that an indication was set by. */
+export function protocolOf(version: string): Protocol {
+  const protocol = PROTOCOLS.find((candidate) => candidate.version === version)
+  if (protocol === undefined) throw new RangeError(`No protocol has version ${version}`)
+  return protocol
+}

@@ -1,0 +1,37 @@
+import type { Localised, Minutes, SourceAnchor } from '@kraamketen/kraamzorg'
+import type { Protocol } from './protocol.ts'
+
+export const FEEDINGS = ['BREAST', 'BOTTLE'] as const
+export type Feeding = (typeof FEEDINGS)[number]
+
+/** What an indication rests on. Null is: not recorded. */
+export interface IndicationFacts {
+  readonly protocol: Protocol
+  /** Feeding at the time of the indication, or the wish before the birth. */
+  readonly feeding: Feeding | null
+  /** What the professional adds for this family, with a reason on record; 0 when nothing is added. */
+  readonly additionalMinutes: Minutes
+  /** Days over which the hours are spread. */
+  readonly packageDays: number
+  /** Days in hospital after the birth; the day of discharge is already care at home and does not count. */
+  readonly hospitalDays: number | null
+}
+
+interface FindingBase {
+  /** Stable code of the rule. */
+  readonly code: string
+  readonly source: SourceAnchor
+  readonly explanation: Localised
+}
+
+/** What one rule adds to or takes from an indication, and why (NL: bevinding). */
+export type Finding =
+  | (FindingBase & { readonly outcome: 'APPLIED'; readonly minutes: Minutes })
+  | (FindingBase & { readonly outcome: 'NOT_APPLICABLE' })
+  | (FindingBase & { readonly outcome: 'UNDECIDED'; readonly missing: string })
+
+/**
+ * One rule of the protocol. `soFar` is what the rules before it came to: the package that the family has now. Never
+ * throws: what it cannot know it returns as UNDECIDED, with what is missing.
+ */
+export type Rule = (facts: IndicationFacts, soFar: Minutes) => Finding
