@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
@@ -17,13 +18,9 @@ export type IdentityKeys = {
  */
 export async function identityKeys(dataDirectory: string): Promise<IdentityKeys> {
   const path = join(dataDirectory, 'identity-keys.json')
-  const kept = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
-  if (kept !== undefined) {
+  if (existsSync(path)) {
     await chmod(path, 0o600)
-    return parseKeys(kept, path)
+    return parseKeys(await readFile(path, 'utf8'), path)
   }
 
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })

@@ -1,5 +1,5 @@
 import { SCOPES } from '@kraamketen/kraamzorg'
-import Provider, { errors, interactionPolicy, type JWKS } from 'oidc-provider'
+import Provider, { errors, interactionPolicy } from 'oidc-provider'
 import { clients, COMMAND_LINE_CLIENT, COMMAND_LINE_TOKEN_SECONDS, PORTAL_TOKEN_SECONDS } from './clients.ts'
 import { claimsOf, demonstrationUser } from './demonstration-users.ts'
 import type { Environment } from './environment.ts'
@@ -21,7 +21,7 @@ export type ProviderOptions = Pick<Environment, 'issuer' | 'portalOrigin' | 'por
 export function createProvider({ issuer, portalOrigin, portalClientSecret, keys }: ProviderOptions): Provider {
   return new Provider(issuer, {
     adapter: memoryAdapters(),
-    jwks: { keys: [keys.signing] } as JWKS,
+    jwks: { keys: [keys.signing] },
     cookies: { keys: keys.cookies, names: { session: 'identity', interaction: 'sign_in', resume: 'sign_in_resume' } },
     clients: clients(portalOrigin, portalClientSecret),
     clientDefaults: { id_token_signed_response_alg: 'ES256' },

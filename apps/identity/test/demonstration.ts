@@ -36,9 +36,14 @@ export async function aProvider() {
   }
 }
 
-export async function discover(issuer: string, clientId: typeof PORTAL_CLIENT | typeof COMMAND_LINE_CLIENT) {
-  const authentication = clientId === PORTAL_CLIENT ? client.ClientSecretPost(PORTAL_SECRET) : client.None()
+export async function discover(
+  issuer: string,
+  clientId: typeof PORTAL_CLIENT | typeof COMMAND_LINE_CLIENT,
+  secret = PORTAL_SECRET,
+) {
+  const authentication = clientId === PORTAL_CLIENT ? client.ClientSecretPost(secret) : client.None()
   return client.discovery(new URL(issuer), clientId, undefined, authentication, {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is marked to stand out: plain HTTP, on this machine only
     execute: [client.allowInsecureRequests],
   })
 }

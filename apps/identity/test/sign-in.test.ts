@@ -143,15 +143,7 @@ describe('what is refused', () => {
 
   test('a wrong client secret', async () => {
     const { url, checks } = await choose(portal, 'noor')
-    const liar = await client.discovery(
-      new URL(provider.issuer),
-      PORTAL_CLIENT,
-      undefined,
-      client.ClientSecretPost('x'.repeat(40)),
-      {
-        execute: [client.allowInsecureRequests],
-      },
-    )
+    const liar = await discover(provider.issuer, PORTAL_CLIENT, 'x'.repeat(40))
     await expect(client.authorizationCodeGrant(liar, url, checks)).rejects.toMatchObject({ error: 'invalid_client' })
   })
 
