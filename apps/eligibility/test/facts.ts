@@ -1,0 +1,32 @@
+import { isoDate } from '@kraamketen/kraamzorg'
+import type { Party, ProgrammeFacts } from '../src/rules/criterion.ts'
+import type { Factor } from '../src/rules/factor.ts'
+
+/** A family that the pilot was made for: vulnerable, Heerlen, CZ, the pilot's provider, a birth in March 2023. */
+export function aFamily(different: Partial<ProgrammeFacts> = {}): ProgrammeFacts {
+  return {
+    at: isoDate('2023-03-14'),
+    recordedClass: 'VULNERABLE',
+    derivedClass: 'VULNERABLE',
+    municipalityCode: 'GM0917',
+    uzoviCode: '9664',
+    careProviderAgbCode: '41900001',
+    ...different,
+  }
+}
+
+/** Financial problems, recorded on the first day of 2023 unless told otherwise. */
+export function aFactor(different: Partial<Factor> = {}): Factor {
+  return {
+    kind: 'RISK',
+    code: 'FINANCIAL_PROBLEMS',
+    other: null,
+    recordedOn: isoDate('2023-01-01'),
+    recordedBy: 'Noor de Wit',
+    ...different,
+  }
+}
+
+export function aParty(different: Partial<Party> = {}): Party {
+  return { name: 'CZ', code: '9664', note: null, demonstrationCode: null, ...different }
+}
