@@ -4,7 +4,7 @@ import ErrorsPlugin from '@pothos/plugin-errors'
 import FederationPlugin from '@pothos/plugin-federation'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import type { IsoDate, Scope } from '@kraamketen/kraamzorg'
+import type { IsoDate, Role, Scope } from '@kraamketen/kraamzorg'
 import { GraphQLError } from 'graphql'
 import { parseDateTime } from './date-time.ts'
 import type { SubgraphContext } from './subgraph-context.ts'
@@ -19,7 +19,7 @@ interface Types<Context extends SubgraphContext> {
     DateTime: { Input: Date; Output: Date }
   }
   DefaultAuthStrategy: 'all'
-  AuthScopes: { scope: Scope }
+  AuthScopes: { scope: Scope; role: Role }
   Connection: { totalCount?: number }
 }
 
@@ -34,7 +34,10 @@ export function createBuilder<Context extends SubgraphContext>() {
       defaultStrategy: 'all',
       treatErrorsAsUnauthorized: true,
       runScopesOnType: true,
-      authScopes: ({ viewer }) => ({ scope: (scope) => viewer.scopes.includes(scope) }),
+      authScopes: ({ viewer }) => ({
+        scope: (scope) => viewer.scopes.includes(scope),
+        role: (role) => viewer.role === role,
+      }),
       unauthorizedError: () =>
         new GraphQLError('This account may not ask this.', { extensions: { code: 'FORBIDDEN' } }),
     },
@@ -60,8 +63,8 @@ export type SubgraphBuilder<Context extends SubgraphContext> = ReturnType<typeof
 
 /**
  * What a type or field needs from the token, said once for both who check it: the gateway (`@requiresScopes`) and,
- * because a gateway can be misconfigured, the subgraph itself.
+ * because a gateway can be misconfigured, the subgraph itself. A role on top of it is checked by the subgraph alone.
  */
-export function needs<const Required extends Scope>(scope: Required) {
-  return { authScopes: { scope }, requiresScopes: [[scope]] }
+export function needs(scope: Scope, role?: Role) {
+  return { authScopes: role === undefined ? { scope } : { scope, role }, requiresScopes: [[scope]] }
 }

@@ -1,3 +1,4 @@
+import { type IsoDate, parseIsoDate } from '@kraamketen/kraamzorg'
 import * as v from 'valibot'
 
 /** A text that may not be empty. */
@@ -10,6 +11,14 @@ export const variable = {
   text: filled,
   port,
   url,
+  /** A calendar day. */
+  day: v.pipe(
+    filled,
+    v.check((text) => parseIsoDate(text) !== null, 'is not a day such as 2026-03-14'),
+    v.transform((text) => text as IsoDate),
+  ),
+  /** How many: a whole number from 0. */
+  count: v.pipe(filled, v.regex(/^\d{1,7}$/, 'is not a whole number'), v.transform(Number)),
   /** 32 random bytes, base64. */
   key: v.pipe(
     filled,
