@@ -135,7 +135,7 @@ export const boundaries = (entries: readonly string[]): readonly Boundary[] => {
     {
       name: 'no-cycles',
       sentence:
-        'files that need each other cannot be read, tested or moved alone; move what both need to a third file that imports neither',
+        'files that need each other cannot be read, tested or moved alone; move what both need to a third file that imports neither; two types of the graph that return each other: let one file import the other and add both fields (builder.objectField)',
       from: {},
       to: { circular: true },
     },

@@ -13,7 +13,7 @@ export const sqlBindsValues = {
     schema: [],
     messages: {
       pasted:
-        'sql.{{method}}() makes its argument part of the statement instead of binding it, so it may only hold text written here. Put a value in the template as ${value} (it is bound) and a name as ${sql.id(name)}; where PostgreSQL binds nothing, let format(%I, %L) build the statement in the database.',
+        'sql.{{method}}() makes its argument part of the statement instead of binding it, so it may only hold text written here. Put a value in the template as ${value} (it is bound) and a name as ${sql.id(name)}, choose between fragments (up ? sql`<` : sql`>`); where PostgreSQL binds nothing, let format(%I, %L) build the statement in the database.',
     },
   },
   create: (context) => ({
