@@ -1,0 +1,106 @@
+import { minutesOf } from '@kraamketen/kraamzorg'
+import { InvalidInput, NotFound, WrongState, line, needs, optional, readId, readInput, say, wholeNumber } from '@kraamketen/subgraph'
+import * as v from 'valibot'
+import { addIndication } from '../queries/indications.ts'
+import { holdReferral, stepReferral } from '../queries/step-referral.ts'
+import { protocolAt } from '../rules/protocol.ts'
+import { nextStates } from '../rules/referral-state.ts'
+import { FEEDINGS } from '../rules/rule.ts'
+import { builder } from './builder.ts'
+import { FeedingType, IndicationType } from './indication.ts'
+import { organisationOfViewer } from './organisation-of-viewer.ts'
+import { partyOf } from './referral.ts'
+
+const SetIndicationInput = builder.inputType('SetIndicationInput', {
+  description: 'The facts of an indication; the hours follow from them by the protocol (NL: indicatiestelling).',
+  fields: (t) => ({
+    referralId: t.id({ required: true, description: 'For which referral.' }),
+    feeding: t.field({ type: FeedingType, description: 'Leave it out when it is not known yet.' }),
+    additionalHours: t.float({ description: 'Hours that the professional adds, 0 to 80, in quarters.' }),
+    additionalReason: t.string({ description: 'Why; needed when hours are added.' }),
+    packageDays: t.int({ description: 'Days over which the hours are spread; what the protocol says when left out.' }),
+    hospitalDays: t.int({
+      description: 'Days in hospital after the birth, the day of discharge not counted; leave it out when not known.',
+    }),
+    agreedBy: t.string({ description: 'Who agreed, such as the midwife, at most 200 characters.' }),
+  }),
+})
+
+const QUARTERS = say('Hours come in quarters from 0 to 80.', 'Fill in a number such as 6.25.')
+
+const Input = v.pipe(
+  v.object({
+    referralId: v.string(),
+    feeding: optional(v.picklist(FEEDINGS)),
+    additionalHours: v.nullish(
+      v.pipe(v.number(QUARTERS), v.minValue(0, QUARTERS), v.maxValue(80, QUARTERS), v.multipleOf(0.25, QUARTERS)),
+      0,
+    ),
+    additionalReason: optional(line(2000, { multiline: true })),
+    packageDays: optional(wholeNumber(1, 10)),
+    hospitalDays: optional(wholeNumber(0, 365)),
+    agreedBy: optional(line(200)),
+  }),
+  v.forward(
+    v.check(
+      ({ additionalHours, additionalReason }) => additionalHours === 0 || additionalReason !== null,
+      say('Hours were added without a reason.', 'Say why, in words.'),
+    ),
+    ['additionalReason'],
+  ),
+)
+
+/** From intake to the end of the care an indication can be set, each one beside those before it. */
+const WHILE = ['INTAKE', 'INDICATED', 'IN_CARE'] as const
+
+builder.mutationField('setIndication', (t) =>
+  t.field({
+    type: IndicationType,
+    description: 'Sets an indication by the protocol of the care date; after the intake the referral becomes INDICATED.',
+    ...needs('care:write', 'planner'),
+    args: { input: t.arg({ type: SetIndicationInput, required: true, description: 'The facts.' }) },
+    errors: {
+      types: [InvalidInput, NotFound, WrongState],
+      union: { name: 'SetIndicationResult', description: 'The indication, or what was wrong.' },
+    },
+    resolve: async (_root, args, { asViewer, viewer, loaders }) => {
+      const { additionalHours, packageDays, ...facts } = readInput(Input, args.input)
+      const referralId = readId('referralId', 'referral', facts.referralId)
+      const organisation = organisationOfViewer(viewer)
+      const id = await asViewer(async (trx) => {
+        const referral = await holdReferral(trx, referralId)
+        if (referral === null || partyOf(referral, organisation) !== 'RECIPIENT') {
+          throw new NotFound('referral', ['input', 'referralId'])
+        }
+        if (!(WHILE as readonly string[]).includes(referral.state)) {
+          throw new WrongState(
+            `No indication can be set while a referral is ${referral.state}.`,
+            referral.state,
+            nextStates(referral.state, 'RECIPIENT'),
+            ['input', 'referralId'],
+          )
+        }
+        const client = (await loaders.client.load(referral.clientId))!
+        const protocol = protocolAt(client.bornOn ?? client.dueDate)
+        if (protocol === null) {
+          throw new WrongState('No protocol is known for the date of this birth.', referral.state, [], ['input', 'referralId'])
+        }
+        const set = await addIndication(trx, {
+          ...facts,
+          referralId,
+          clientId: referral.clientId,
+          protocolVersion: protocol.version,
+          additionalMinutes: minutesOf(additionalHours),
+          packageDays: packageDays ?? protocol.packageDays,
+          setByName: viewer.name,
+          setByOrganisation: organisation,
+        })
+        if (referral.state === 'INTAKE') {
+          await stepReferral(trx, referral, { to: 'INDICATED', organisation, byName: viewer.name, declineReason: null, reason: null })
+        }
+        return set
+      })
+      return (await loaders.indication.load(id))!
+    },
+  }),
+)

@@ -1,0 +1,20 @@
+import { openDatabase } from '@kraamketen/database'
+import { runSubgraph } from '@kraamketen/subgraph'
+import { openBsnVault } from './bsn-vault.ts'
+import { createContext } from './context.ts'
+import { environment } from './environment.ts'
+import { schema } from './graphql/schema.ts'
+import type { DB } from './queries/tables.ts'
+
+const settings = environment()
+const database = openDatabase<DB>({ url: settings.DATABASE_URL, schema: 'indications', name: 'indications' })
+const vault = openBsnVault({ encryption: settings.BSN_ENCRYPTION_KEY, hash: settings.BSN_HASH_KEY })
+
+await runSubgraph({
+  name: 'indications',
+  schema,
+  environment: settings,
+  context: (viewer) => createContext({ database, vault }, viewer),
+  ready: database.ready,
+  close: database.close,
+})
