@@ -6,6 +6,8 @@ import type { Viewer } from './viewer.ts'
 
 export interface DatabaseOptions {
   readonly url: string
+  /** The schema that unqualified tables are in: a service's own. */
+  readonly schema: string
   /** Shown in pg_stat_activity. */
   readonly name: string
   /** Connections at most. */
@@ -14,6 +16,9 @@ export interface DatabaseOptions {
   readonly statementTimeout?: number
 }
 
+/** What is done within one transaction of a viewer. */
+export type ViewerWork<Tables, Result> = (trx: Transaction<Tables>) => Promise<Result>
+
 export interface Database<Tables> {
   /** Reference data and other tables without a person: one question, no viewer, read only. */
   read<Result>(work: (db: ReadonlyKysely<Tables>) => Promise<Result>): Promise<Result>
@@ -21,7 +26,7 @@ export interface Database<Tables> {
    * One transaction in which row security knows the viewer. What it reads, what it writes and the audit lines of both
    * are committed together or not at all.
    */
-  asViewer<Result>(viewer: Viewer, work: (trx: Transaction<Tables>) => Promise<Result>): Promise<Result>
+  asViewer<Result>(viewer: Viewer, work: ViewerWork<Tables, Result>): Promise<Result>
   /** Rejects with DatabaseUnavailable when the server does not answer. */
   ready(): Promise<void>
   close(): Promise<void>
@@ -67,12 +72,12 @@ export function openDatabase<Tables>(options: DatabaseOptions): Database<Tables>
   }
 
   return {
-    read: (work) => naming(() => work(kysely as unknown as ReadonlyKysely<Tables>)),
+    read: (work) => naming(() => work(kysely.withSchema(options.schema) as unknown as ReadonlyKysely<Tables>)),
     asViewer: (viewer, work) =>
       naming(() =>
         kysely.transaction().execute(async (trx) => {
           await introduce(trx, viewer)
-          return work(trx)
+          return work(trx.withSchema(options.schema))
         }),
       ),
     ready: () => naming(async () => void (await sql`select 1`.execute(kysely))),

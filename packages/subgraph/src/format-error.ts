@@ -22,7 +22,7 @@ export function formatErrorWith(log: (line: FaultLine) => void) {
     const cause = unwrapResolverError(error)
     const at = formatted.path === undefined ? {} : { path: formatted.path }
     if (cause instanceof Problem) {
-      return { message: cause.message, ...at, extensions: { code: cause.code, argument: cause.path, remedy: cause.remedy } }
+      return { message: cause.message, ...at, extensions: { code: cause.code, argument: cause.place, remedy: cause.remedy } }
     }
     const code = codeOf(cause)
     if (code === 'DATABASE_UNAVAILABLE') {

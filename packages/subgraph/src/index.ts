@@ -1,3 +1,4 @@
+export { resolveArrayConnection, resolveCursorConnection } from '@pothos/plugin-relay'
 export { type SubgraphBuilder, createBuilder, needs } from './create-builder.ts'
 export { readEnvironment, subgraphVariables, variable } from './environment.ts'
 export { printContract } from './print-contract.ts'

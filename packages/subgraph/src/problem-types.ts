@@ -11,7 +11,7 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
       message: t.exposeString('message', { description: 'What is wrong, in a sentence.' }),
       path: t.stringList({
         description: 'The input field it is about, from the argument down; empty when it is about the whole.',
-        resolve: (problem) => [...problem.path],
+        resolve: (problem) => [...problem.place],
       }),
       remedy: t.exposeString('remedy', { description: 'What to do about it.' }),
     }),

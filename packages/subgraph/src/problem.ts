@@ -5,15 +5,18 @@
 export abstract class Problem extends Error {
   /** Stable, SCREAMING_SNAKE; never changes meaning. */
   abstract readonly code: string
-  /** The argument or input field that it is about, as a path from the field: `['input', 'dueDate']`. */
-  readonly path: readonly string[]
+  /**
+   * The argument or input field that it is about, as a path from the field: `['input', 'dueDate']`. Not called `path`:
+   * graphql takes an error with a path for one that it has located already.
+   */
+  readonly place: readonly string[]
   /** What to do about it, in a sentence. */
   readonly remedy: string
 
-  constructor(message: string, remedy: string, path: readonly string[] = []) {
+  constructor(message: string, remedy: string, place: readonly string[] = []) {
     super(message)
     this.remedy = remedy
-    this.path = path
+    this.place = place
   }
 }
 
@@ -38,8 +41,8 @@ export class InvalidInput extends Problem {
 export class NotFound extends Problem {
   readonly code = 'NOT_FOUND'
 
-  constructor(what: string, path: readonly string[]) {
-    super(`This ${what} was not found.`, 'Check the id; it may also belong to clients of another organisation.', path)
+  constructor(what: string, place: readonly string[]) {
+    super(`This ${what} was not found.`, 'Check the id; it may also belong to clients of another organisation.', place)
   }
 }
 
@@ -49,11 +52,11 @@ export class WrongState extends Problem {
   readonly current: string
   readonly allowed: readonly string[]
 
-  constructor(message: string, current: string, allowed: readonly string[], path: readonly string[]) {
+  constructor(message: string, current: string, allowed: readonly string[], place: readonly string[]) {
     super(
       message,
       allowed.length === 0 ? 'Nothing can be changed here any more.' : `Possible now: ${allowed.join(', ')}.`,
-      path,
+      place,
     )
     this.current = current
     this.allowed = allowed

@@ -17,7 +17,7 @@ test.each([
   { given: 'half a child', input: { parity: 0.5 }, path: 'parity', message: 'This is not a whole number from 0 to 20.' },
 ])('$given: where and what', ({ input, path, message }) => {
   const read = () => readInput(Schema, { name: 'Noor', due: '2026-03-14', ...input })
-  expect(read).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', path: ['input', path], message }))
+  expect(read).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', place: ['input', path], message }))
 })
 
 test('everything wrong is named at once, each with a remedy', () => {

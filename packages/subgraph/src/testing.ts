@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { type Role, SCOPES_OF } from '@kraamketen/kraamzorg'
 import type { GraphQLSchema } from 'graphql'
 import { formatErrorWith } from './format-error.ts'
@@ -23,7 +24,7 @@ export type Answer = { data: any; errors: readonly { message: string; path?: rea
 
 /** Asks a schema as the gateway would, with real resolvers, policies and error masking; only the network is left out. */
 export function createAsker<Context extends SubgraphContext>(schema: GraphQLSchema, context: (viewer: TokenViewer) => Context) {
-  const server = new ApolloServer<Context>({ schema, formatError: formatErrorWith(() => {}) })
+  const server = new ApolloServer<Context>({ schema, formatError: formatErrorWith(() => {}), plugins: [ApolloServerPluginInlineTraceDisabled()] })
   return async (viewer: TokenViewer, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const { body } = await server.executeOperation({ query, variables }, { contextValue: context(viewer) })
     if (body.kind !== 'single') throw new Error('An incremental answer was not expected.')

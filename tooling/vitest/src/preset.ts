@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Superuser URL of the PostgreSQL server of this run. */
+    postgres: string
+  }
+}
+
 /**
  * One preset for every package. The file name says what a test needs:
  * `.test.ts` needs nothing; `.db.test.ts` a PostgreSQL server, started once a run;

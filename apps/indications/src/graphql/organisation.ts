@@ -54,14 +54,19 @@ builder.queryField('organisation', (t) =>
 )
 
 builder.queryField('organisations', (t) =>
-  t.connection({
-    type: OrganisationType,
-    description: 'Organisations by name.',
-    ...needs('reference:read'),
-    args: { kind: t.arg({ type: OrganisationKind, description: 'Only of this kind.' }) },
-    resolve: async (_root, { kind, ...page }, { database }) => {
-      readPage(page)
-      return resolveArrayConnection({ args: page }, await database.read((db) => organisations(db, kind ?? null)))
+  t.connection(
+    {
+      type: OrganisationType,
+      description: 'Organisations by name.',
+      ...needs('reference:read'),
+      args: { kind: t.arg({ type: OrganisationKind, description: 'Only of this kind.' }) },
+      resolve: async (_root, { kind, ...page }, { database }) => {
+        readPage(page)
+        const all = await database.read((db) => organisations(db, kind ?? null))
+        return resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, all)
+      },
     },
-  }),
+    { name: 'OrganisationConnection', description: 'A page of organisations (NL: lijst van organisaties).' },
+    { name: 'OrganisationEdge', description: 'An organisation with its place in the list.' },
+  ),
 )

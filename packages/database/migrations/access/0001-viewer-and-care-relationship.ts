@@ -48,6 +48,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     where access.viewer_role() = 'mother' and access.viewer_client() is not null
   `.execute(db)
 
+  // The first relationship comes with the registration; nobody can give himself one with somebody who is there already.
+  await sql`
+    create function access.is_unknown(client uuid) returns boolean language sql stable security definer
+    set search_path = '' return not exists (select from access.care_relationship where client_id = client)
+  `.execute(db)
+
   await sql`
     create policy own_organisation on access.care_relationship for select to indications
     using (organisation = (select access.viewer_organisation()))
@@ -55,8 +61,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy own_client on access.care_relationship for insert to indications
     with check (
-      organisation = (select access.viewer_organisation())
-      or client_id in (select client_id from access.visible_client)
+      client_id in (select client_id from access.visible_client)
+      or (organisation = (select access.viewer_organisation()) and access.is_unknown(client_id))
     )
   `.execute(db)
   // Ending one is part of declining, withdrawing and handing over; nothing else of a relationship ever changes.
