@@ -1,0 +1,8 @@
+import { builder } from './builder.ts'
+import './indication.ts'
+import './own-contribution.ts'
+import './tariff.ts'
+
+builder.queryType({ description: 'What this graph can be asked.' })
+
+export const schema = builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' })
