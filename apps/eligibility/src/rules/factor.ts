@@ -57,8 +57,8 @@ export interface Factor {
   readonly recordedBy: string
 }
 
-/** Null when the code is not one of that kind. */
-export function factorText(kind: FactorKind, code: FactorCode): Localised | null {
+/** A factor in words. A code that its kind does not name is told as another factor of that kind. */
+export function factorText(kind: FactorKind, code: FactorCode): Localised {
   const texts: Readonly<Record<string, Localised>> = FACTOR_TEXTS[kind]
-  return texts[code] ?? null
+  return texts[code] ?? FACTOR_TEXTS[kind].OTHER
 }
