@@ -1,0 +1,2 @@
+export { type TestDatabase, type TestDatabaseOptions, createTestDatabase } from './testing-database.ts'
+export { type TestServer, startTestServer } from './testing-server.ts'
