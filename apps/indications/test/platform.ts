@@ -1,4 +1,4 @@
-import { type Database, openDatabase } from '@kraamketen/database'
+import { type Database, type ViewerWork, openDatabase } from '@kraamketen/database'
 import { type TestDatabase, createTestDatabase } from '@kraamketen/database/testing'
 import { type Bsn, isoDate, parseBsn } from '@kraamketen/kraamzorg'
 import { aViewer, createAsker } from '@kraamketen/subgraph/testing'
@@ -30,6 +30,8 @@ export interface Platform {
   readonly ask: ReturnType<typeof createAsker>
   /** Rows as they really are, past row security; columns in camelCase. */
   readonly look: <Row>(query: string, values?: unknown[]) => Promise<Row[]>
+  /** A transaction as the owner of the schemas, who migrates and loads. */
+  readonly asOwner: <Result>(work: ViewerWork<DB, Result>) => Promise<Result>
   close(): Promise<void>
 }
 
@@ -41,6 +43,7 @@ export async function startPlatform(): Promise<Platform> {
     prepare: migrateIndications,
   })
   const database = openDatabase<DB>({ url: test.urlOf('indications'), schema: 'indications', name: 'test' })
+  const owner = openDatabase<DB>({ url: test.ownerUrl, schema: 'indications', name: 'owner' })
   const past = openDatabase<DB>({ url: test.superuserUrl, schema: 'indications', name: 'past row security' })
   const look = <Row>(query: string, values: unknown[] = []) =>
     past.asViewer(noor, async (trx) => (await trx.executeQuery<Row>(CompiledQuery.raw(query, values))).rows)
@@ -53,9 +56,11 @@ export async function startPlatform(): Promise<Platform> {
     database,
     ask: createAsker(schema, (viewer) => createContext({ database, vault }, viewer)) as Platform['ask'],
     look,
+    asOwner: (work) => owner.asViewer(pieter, work),
     close: async () => {
       await database.close()
       await past.close()
+      await owner.close()
       await test.drop()
     },
   }
