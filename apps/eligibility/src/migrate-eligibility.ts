@@ -1,6 +1,11 @@
-import { migrate } from '@kraamketen/database'
+import { migrateAudit } from '@kraamketen/audit'
+import { migrate, migrateAccess } from '@kraamketen/database'
 
-/** The schema `eligibility` of the care database, after `access` and `audit`; returns what was done. */
-export function migrateEligibility(ownerUrl: string): Promise<string[]> {
-  return migrate({ ownerUrl, schema: 'eligibility', folder: new URL('../migrations/', import.meta.url) })
+/** Brings what this service rests on and its own schema up to date; returns what was done, nothing on the quick path. */
+export async function migrateEligibility(ownerUrl: string): Promise<string[]> {
+  return [
+    ...(await migrateAccess(ownerUrl)),
+    ...(await migrateAudit(ownerUrl)),
+    ...(await migrate({ ownerUrl, schema: 'eligibility', folder: new URL('../migrations/', import.meta.url) })),
+  ]
 }

@@ -1,5 +1,4 @@
-import { migrateAudit } from '@kraamketen/audit'
-import { type Database, migrateAccess, openDatabase } from '@kraamketen/database'
+import { type Database, openDatabase } from '@kraamketen/database'
 import { createTestDatabase } from '@kraamketen/database/testing'
 import { aViewer } from '@kraamketen/subgraph/testing'
 import { sql, type Transaction } from 'kysely'
@@ -36,8 +35,6 @@ export async function aDatabase() {
     superuserUrl: inject('postgres'),
     database: 'care',
     prepare: async (ownerUrl) => {
-      await migrateAccess(ownerUrl)
-      await migrateAudit(ownerUrl)
       await migrateEligibility(ownerUrl)
       await loadProgrammes(ownerUrl)
     },

@@ -2,6 +2,7 @@ import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from './tables.ts'
+import { visibleClients } from './visible-clients.ts'
 
 /** That a programme was granted, before it is known which programme that is. */
 export interface GrantRow {
@@ -18,11 +19,7 @@ export async function grants(
   clientIds: readonly string[],
 ): Promise<Map<string, readonly GrantRow[]>> {
   const asked = sql<string>`any(${clientIds}::uuid[])`
-  const visible = await trx
-    .selectFrom('access.visibleClient')
-    .select('clientId')
-    .where('clientId', '=', asked)
-    .execute()
+  const visible = await visibleClients(trx, clientIds)
   const rows = await trx
     .selectFrom('programmeGrant')
     .select(['clientId', 'programmeId', 'grantedOn'])
@@ -32,7 +29,7 @@ export async function grants(
     .execute()
   await recordAccess(
     trx,
-    visible.map(({ clientId }) => ({
+    visible.map((clientId) => ({
       action: 'READ',
       type: 'grant.read',
       clientId,
@@ -42,7 +39,7 @@ export async function grants(
   )
   const rowsOf = Map.groupBy(rows, ({ clientId }) => clientId)
   return new Map(
-    visible.map(({ clientId }) => [
+    visible.map((clientId) => [
       clientId,
       (rowsOf.get(clientId) ?? []).map(({ programmeId, grantedOn }) => ({
         programmeId,

@@ -40,12 +40,7 @@ export interface VulnerabilityJudgementTable {
   recordedClass: string | null
 }
 
-export interface VisibleClientView {
-  clientId: string
-}
-
 export interface DB {
-  'access.visibleClient': VisibleClientView
   programme: ProgrammeTable
   programmeGrant: ProgrammeGrantTable
   vulnerabilityFactor: VulnerabilityFactorTable

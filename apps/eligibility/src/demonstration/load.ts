@@ -1,0 +1,41 @@
+import { openDatabase } from '@kraamketen/database'
+import type { IsoDate } from '@kraamketen/kraamzorg'
+import { MAINTENANCE } from '../maintenance.ts'
+import { storeDemonstration } from '../queries/store-demonstration.ts'
+import type { DB } from '../queries/tables.ts'
+import { demonstration } from './demonstration.ts'
+
+/** Clients a transaction: enough to be quick, few enough to show that something happens. */
+const BATCH = 500
+
+interface Demonstration {
+  readonly ownerUrl: string
+  /** The demonstration's day zero. */
+  readonly today: IsoDate
+  /** Clients at most; the first five are always the same. */
+  readonly population: number
+  readonly say: (done: number, of: number) => void
+}
+
+/**
+ * Loads what is recorded of the demonstration's clients, as the owner of the schema; the programmes must be there.
+ *
+ * @returns how many records were new
+ */
+export async function loadDemonstration({ ownerUrl, today, population, say }: Demonstration): Promise<number> {
+  const name = 'eligibility-load-demonstration'
+  const database = openDatabase<DB>({ url: ownerUrl, schema: 'eligibility', name, connections: 1 })
+  try {
+    const clients = demonstration(today, population)
+    let written = 0
+    for (let from = 0; from < clients.length; from += BATCH) {
+      say(from, clients.length)
+      const batch = clients.slice(from, from + BATCH)
+      written += await database.asViewer(MAINTENANCE, (trx) => storeDemonstration(trx, batch))
+    }
+    say(clients.length, clients.length)
+    return written
+  } finally {
+    await database.close()
+  }
+}
