@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type IsoDate, SOURCES, type SourceAnchor, parseIsoDate } from '@kraamketen/kraamzorg'
 import * as v from 'valibot'
+import type { GgdRegion } from './queries/ggd-regions.ts'
 import type { PrintedTable } from './rules/printed-table.ts'
 import type { RegionMapping } from './rules/region-mapping.ts'
 
@@ -55,13 +56,6 @@ const regions = v.strictObject({
     }),
   ),
 })
-
-export interface GgdRegion {
-  readonly code: string
-  readonly name: string
-  readonly tileColumn: number
-  readonly tileRow: number
-}
 
 /** What the service knows before anybody asks: everything in `data/`, checked and in the shape that the rules read. */
 export interface ReferenceData {

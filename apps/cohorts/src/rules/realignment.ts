@@ -9,7 +9,7 @@ export interface Placement {
 }
 
 /** One order of a group's percentages. */
-export interface Realignment {
+interface Realignment {
   readonly placements: readonly Placement[]
   /** Sum over the hour categories of the squared differences from the reference, in squared percentage points. */
   readonly error: number

@@ -1,0 +1,11 @@
+import { readEnvironment, subgraphVariables, variable } from '@kraamketen/subgraph'
+
+/** Everything that the service is told from outside; the only reader of process.env. */
+export function environment() {
+  return readEnvironment(subgraphVariables, process.env)
+}
+
+/** What migrating and loading need: the owner of the schema. */
+export function ownerEnvironment() {
+  return readEnvironment({ OWNER_DATABASE_URL: variable.url }, process.env)
+}
