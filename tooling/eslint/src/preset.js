@@ -87,6 +87,13 @@ export const preset = (root) => [
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { globals: globals.browser, parserOptions: { parser: typescriptParser } },
+    rules: {
+      // The Svelte rule knows that props are taken apart with `let`.
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'error',
+      // The portal stands at the root of its address.
+      'svelte/no-navigation-without-resolve': 'off',
+    },
   },
   { files: ['**/*.js', '**/*.mjs', '**/*.ts'], languageOptions: { globals: globals.node } },
   {
