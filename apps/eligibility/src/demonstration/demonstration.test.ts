@@ -29,7 +29,8 @@ test('what is recorded of client 3 was recorded before the birth of March 2023',
 
 test('the same number and day give the same client, and a smaller demonstration is the beginning of a larger one', () => {
   expect(demonstration(today, 400)).toEqual(clients)
-  for (const size of [0, 3, 5, 6, 50]) expect(demonstration(today, size)).toEqual(clients.slice(0, size))
+  for (const size of [5, 6, 50]) expect(demonstration(today, size)).toEqual(clients.slice(0, size))
+  for (const size of [0, 3]) expect(demonstration(today, size)).toEqual(clients.slice(0, 5))
 })
 
 test('everything is recorded by the day zero, each factor once and of its kind', () => {

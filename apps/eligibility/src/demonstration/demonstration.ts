@@ -4,14 +4,15 @@ import type { DemonstrationClient } from './demonstration-client.ts'
 import { generatedClient } from './generated-client.ts'
 
 /**
- * The invented clients 1 up to `population`, the cast first. A smaller demonstration is the beginning of a larger one.
+ * The invented clients 1 up to `population`, and never fewer than the cast. A smaller demonstration is the beginning of
+ * a larger one.
  *
  * @param today the demonstration's day zero
  */
 export function demonstration(today: IsoDate, population: number): readonly DemonstrationClient[] {
   const beyond = Math.max(0, population - CAST_SIZE)
   return [
-    ...cast(today).slice(0, population),
+    ...cast(today),
     ...Array.from({ length: beyond }, (_, index) => generatedClient(CAST_SIZE + 1 + index, today)),
   ]
 }

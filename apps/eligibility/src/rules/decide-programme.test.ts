@@ -1,4 +1,5 @@
 import { isoDate } from '@kraamketen/kraamzorg'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PROGRAMMES } from '../../data/programmes.ts'
 import { aFamily } from '../../test/facts.ts'
@@ -51,4 +52,23 @@ test('every criterion is decided, also after one that fails', () => {
     'CARE_PROVIDER MET',
     'CARE_DATE MET',
   ])
+})
+
+test('forgetting a fact keeps the answer or opens it: it never turns a no into a yes or a yes into a no', () => {
+  const facts = fc.record({
+    at: fc.constantFrom(isoDate('2021-10-31'), isoDate('2023-03-14'), isoDate('2024-01-01')),
+    recordedClass: fc.constantFrom('SELF_RELIANT', 'VULNERABLE', 'VERY_VULNERABLE', null),
+    derivedClass: fc.constant(null),
+    municipalityCode: fc.constantFrom('GM0917', 'GM0363'),
+    uzoviCode: fc.constantFrom('9664', '0002', '0003', '1234'),
+    careProviderAgbCode: fc.constantFrom('41900001', '41900002', '41123456'),
+  })
+  const fact = fc.constantFrom('at', 'recordedClass', 'municipalityCode', 'uzoviCode', 'careProviderAgbCode')
+  fc.assert(
+    fc.property(facts, fact, fc.constantFrom(pillar1, pillar2), (family, forgotten, programme) => {
+      const before = decideProgramme(programme, family).outcome
+      const after = decideProgramme(programme, { ...family, [forgotten]: null }).outcome
+      expect([before, 'UNKNOWN']).toContain(after)
+    }),
+  )
 })
