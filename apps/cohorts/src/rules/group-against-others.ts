@@ -107,7 +107,10 @@ function notSearched(rows: number): Localised {
   }
 }
 
-function outcomeOf({ orders, fitting, asPrinted, best, secondBest }: RealignmentSearch, moves: readonly Placement[]) {
+function outcomeOf(
+  { orders, fitting, asPrinted, best, secondBestError }: RealignmentSearch,
+  moves: readonly Placement[],
+) {
   const tried = printedNumber(orders, 0)
   if (moves.length === 0) {
     return {
@@ -117,9 +120,8 @@ function outcomeOf({ orders, fitting, asPrinted, best, secondBest }: Realignment
   }
   const before = printedNumber(asPrinted.error, 2)
   const after = printedNumber(best.error, 5)
-  // An order other than the one in print fits, so at least two orders give different tables.
-  const second = printedNumber(secondBest?.error ?? asPrinted.error, 3)
-  const times = best.error > EXACT ? printedNumber((secondBest?.error ?? asPrinted.error) / best.error, 0) : null
+  const second = printedNumber(secondBestError, 3)
+  const times = best.error > EXACT ? printedNumber(secondBestError / best.error, 0) : null
   const dutch = moves.map(({ row, from }) => `bij '${row.label}' horen die van '${from.label}'`).join(', ')
   const english = moves.map(({ row, from }) => `those of '${from.label}' belong to '${row.label}'`).join(', ')
   return {

@@ -24,8 +24,8 @@ export interface RealignmentSearch {
   readonly fitting: number
   readonly asPrinted: Realignment
   readonly best: Realignment
-  /** The best order that gives another table than `best`; null when every order gives the same table. */
-  readonly secondBest: Realignment | null
+  /** Error of the best order that gives another table than `best`; infinite when every order gives the same table. */
+  readonly secondBestError: number
 }
 
 /** Seven rows have 5,040 orders, a blink; twelve have 479 million, and no search that skips some may say "the best". */
@@ -66,7 +66,7 @@ export function searchRealignment(
     fitting: new Set(candidates.filter((candidate) => candidate.fits).map(percentagesOf)).size,
     asPrinted,
     best,
-    secondBest: others.length === 0 ? null : others.reduce(better),
+    secondBestError: Math.min(...others.map(({ error }) => error)),
   }
 }
 
