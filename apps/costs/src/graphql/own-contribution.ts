@@ -18,8 +18,9 @@ const CarePlace = builder.enumType('CarePlace', {
 builder.queryField('ownContribution', (t) =>
   t.field({
     type: AmountUnion,
+    nullable: true,
     description:
-      'The statutory own contribution on a day (NL: eigen bijdrage). Unknown years say so. Source: docs/sources.md#own-contribution.',
+      'The statutory own contribution on a day (NL: eigen bijdrage). Unknown years say so. Source: docs/sources.md#own-contribution. Null only beside an error.',
     ...needs('reference:read'),
     args: {
       at: t.arg({ type: 'Date', required: true, description: 'The day, between 1900 and 2100.' }),

@@ -33,8 +33,9 @@ const TariffAtDate = builder.objectRef<{ kind: TariffKind; answer: AmountAt }>('
 builder.queryFields((t) => ({
   tariff: t.field({
     type: AmountUnion,
+    nullable: true,
     description:
-      'The maximum tariff on a day (NL: maximumtarief). Unknown years say so. Source: docs/sources.md#nza-tariffs.',
+      'The maximum tariff on a day (NL: maximumtarief). Unknown years say so. Source: docs/sources.md#nza-tariffs. Null only beside an error.',
     ...needs('reference:read'),
     args: {
       kind: t.arg({ type: TariffKindType, required: true, description: 'What it pays for.' }),
@@ -47,7 +48,9 @@ builder.queryFields((t) => ({
   }),
   tariffs: t.field({
     type: [TariffAtDate],
-    description: 'Every maximum tariff on a day, one a kind. Source: docs/sources.md#nza-tariffs.',
+    nullable: true,
+    description:
+      'Every maximum tariff on a day, one a kind. Source: docs/sources.md#nza-tariffs. Null only beside an error.',
     ...needs('reference:read'),
     args: { at: t.arg({ type: 'Date', required: true, description: 'The day, between 1900 and 2100.' }) },
     resolve: async (_root, args, { amounts }) => {

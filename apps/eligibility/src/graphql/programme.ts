@@ -93,7 +93,9 @@ builder.queryFields((t) => ({
   }),
   programmes: t.field({
     type: [ProgrammeType],
-    description: 'The programmes that are in force on a day, or every version of every programme.',
+    nullable: true,
+    description:
+      'The programmes that are in force on a day, or every version of every programme. Null only beside an error.',
     ...needs('reference:read'),
     args: { at: t.arg({ type: 'Date', description: 'The day, between 1900 and 2100; left out: all versions.' }) },
     resolve: async (_root, args, { programmes }) => {
