@@ -73,15 +73,6 @@ test('with a waiver she pays nothing, also in a year whose own contribution no s
   })
 })
 
-test('the assumptions say that partus hours are left out, and speak of the waiver only when there is one', () => {
-  const english = (waived: boolean | null) =>
-    estimate(anEpisode({ ownContributionWaived: waived })).assumptions.map(({ en }) => en)
-  expect(english(false)).toContainEqual(expect.stringContaining('carry no own contribution since 1 January 2017'))
-  expect(english(false).join()).not.toContain('waived')
-  expect(english(null).join()).not.toContain('waived')
-  expect(english(true)).toContainEqual(expect.stringContaining('The programme pays the waived own contribution'))
-})
-
 test('the lines come in the order of their codes', () => {
   expect(estimate(anEpisode()).lines.map(({ code }) => code)).toEqual(ESTIMATE_LINE_CODES)
   expect(ESTIMATE_RULES).toHaveLength(ESTIMATE_LINE_CODES.length)
