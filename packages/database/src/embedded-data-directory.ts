@@ -36,11 +36,20 @@ export function locateData(wanted: string, account: Account | undefined): string
   }
 }
 
+/** Where the data lies; undefined when there is none. */
+export function findData(wanted: string): string | undefined {
+  return existsSync(wanted) ? realpathSync(wanted) : undefined
+}
+
 /** Removes the data and, when it lies elsewhere, the place it lies in. */
 export function removeData(wanted: string): void {
-  const path = resolve(wanted)
-  if (existsSync(path)) rmSync(realpathSync(path), { recursive: true, force: true })
-  rmSync(path, { recursive: true, force: true })
+  const found = findData(wanted)
+  try {
+    if (found !== undefined) rmSync(found, { recursive: true, force: true })
+    rmSync(resolve(wanted), { recursive: true, force: true })
+  } catch (error) {
+    throw asNotWritable(error, resolve(wanted))
+  }
 }
 
 /** Whether a cluster of this major version is there. Anything else than that or nothing is a problem. */

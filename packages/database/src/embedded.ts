@@ -3,15 +3,22 @@ import pg from 'pg'
 import { accountFor } from './embedded-account.ts'
 import { embeddedBinaries } from './embedded-binaries.ts'
 import { createCluster, ownCluster } from './embedded-cluster.ts'
-import { holdsCluster, locateData } from './embedded-data-directory.ts'
+import { findData, holdsCluster, locateData, removeData } from './embedded-data-directory.ts'
 import { stopLeftover } from './embedded-leftover.ts'
 import { type Postmaster, type PostmasterOptions, launchPostmaster } from './embedded-postmaster.ts'
 import { EmbeddedPostgresProblem } from './embedded-problem.ts'
 
 // The entry for whoever runs a server. Services, which only use one, never import it.
-export { removeData as removeEmbeddedData } from './embedded-data-directory.ts'
 export { type EmbeddedPostgresCode, EmbeddedPostgresProblem } from './embedded-problem.ts'
-export { DATABASES, type DatabaseKey, OWNER_ROLE, SERVICE_ROLES, type ServiceRole, rolesOf } from './layout.ts'
+export {
+  DATABASES,
+  DATABASE_KEYS,
+  type DatabaseKey,
+  OWNER_ROLE,
+  SERVICE_ROLES,
+  type ServiceRole,
+  rolesOf,
+} from './layout.ts'
 export { type PrepareServerOptions, databaseUrl, prepareServer, roleUrl } from './prepare-server.ts'
 export { UnusableServer } from './usable-server.ts'
 
@@ -92,6 +99,15 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       await postmaster.stop()
     },
   }
+}
+
+/** Stops what still runs on the data and removes it, wherever it lies. */
+export function removeEmbeddedData(dataDirectory: string): void {
+  const directory = findData(dataDirectory)
+  if (directory === undefined) return
+  const account = accountFor(directory)
+  stopLeftover(embeddedBinaries(account), account, directory)
+  removeData(dataDirectory)
 }
 
 /** After kill -9 of the postmaster its other processes need a moment to notice; until then a new one refuses. */

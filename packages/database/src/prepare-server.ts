@@ -3,7 +3,7 @@ import { withClient } from './with-client.ts'
 import { DATABASES, DATABASE_KEYS, type DatabaseKey } from './layout.ts'
 import { createDatabase, furnishDatabase, grantConnect } from './prepare-database.ts'
 import { prepareRoles } from './prepare-roles.ts'
-import { assertUsableServer } from './usable-server.ts'
+import { assertReachableServer, assertUsableServer } from './usable-server.ts'
 
 export interface PrepareServerOptions {
   /** A superuser, or a role that may create databases and roles. Any database of the server. */
@@ -18,13 +18,14 @@ export interface PrepareServerOptions {
  * Creates roles, databases and schemas as the layout lists them, and repairs what differs. Safe to repeat, and safe
  * when two start at once: the second waits for the first.
  *
- * @throws UnusableServer when the server is too old or the role may not do this
+ * @throws UnusableServer when it cannot be reached, is too old, or the role may not do this
  */
 export async function prepareServer({
   superuserUrl,
   passwordOf,
   exclusive = false,
 }: PrepareServerOptions): Promise<void> {
+  await assertReachableServer(superuserUrl)
   await withClient(superuserUrl, async (server) => {
     await assertUsableServer(server)
     await alone(server, async () => {

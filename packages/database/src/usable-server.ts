@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import pg from 'pg'
 
 /** The PostgreSQL server cannot hold the platform: one sentence, and what to do about it. */
 export class UnusableServer extends Error {
@@ -8,6 +8,22 @@ export class UnusableServer extends Error {
   constructor(message: string, remedy: string) {
     super(message)
     this.remedy = remedy
+  }
+}
+
+/** Tells a server that does not answer, or refuses the sign-in, from one that fails later. */
+export async function assertReachableServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.end()
+  } catch (error) {
+    const { message, code } = error as { message?: string; code?: string }
+    throw new UnusableServer(
+      `The database server cannot be used: ${message || code || String(error)}.`,
+      'Check host, port, user, password and database of its address, and that the server runs.',
+    )
   }
 }
 
