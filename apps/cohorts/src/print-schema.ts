@@ -1,4 +1,5 @@
+import { writeFile } from 'node:fs/promises'
 import { printContract } from '@kraamketen/subgraph'
 import { schema } from './graphql/schema.ts'
 
-process.stdout.write(printContract(schema))
+await writeFile(new URL('../schema.graphql', import.meta.url), printContract(schema))

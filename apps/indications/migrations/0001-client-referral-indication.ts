@@ -87,7 +87,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     client_id in (select client_id from access.visible_client)
     and ((select access.viewer_organisation()) in (sender, recipient) or (select access.viewer_role()) = 'mother')
   `
-  await sql`create policy own_referral on indications.referral for select to indications using (${ownReferral})`.execute(db)
+  await sql`create policy own_referral on indications.referral for select to indications using (${ownReferral})`.execute(
+    db,
+  )
   await sql`
     create policy sending on indications.referral for insert to indications
     with check (

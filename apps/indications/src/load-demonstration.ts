@@ -10,7 +10,12 @@ const settings = demonstrationEnvironment()
 const database = openDatabase<DB>({ url: settings.OWNER_DATABASE_URL, schema: 'indications', name: 'demonstration' })
 const vault = openBsnVault({ encryption: settings.BSN_ENCRYPTION_KEY, hash: settings.BSN_HASH_KEY })
 const loader = {
-  subject: 'demonstration-loader', name: 'Demonstratie', role: 'planner', organisation: null, client: null, traceId: null,
+  subject: 'demonstration-loader',
+  name: 'Demonstratie',
+  role: 'planner',
+  organisation: null,
+  client: null,
+  traceId: null,
 } as const
 
 const BATCH = 100
@@ -22,7 +27,9 @@ await database.asViewer(loader, async (trx) => {
   await loadOrganisations(trx, ORGANISATIONS)
   for (let done = 0; done < cases.length; done += BATCH) {
     await loadCases(trx, vault, cases.slice(done, done + BATCH), settings.TODAY)
-    console.log(JSON.stringify({ done: Math.min(done + BATCH, cases.length), of: cases.length, what: 'demonstration clients' }))
+    console.log(
+      JSON.stringify({ done: Math.min(done + BATCH, cases.length), of: cases.length, what: 'demonstration clients' }),
+    )
   }
 })
 await database.close()

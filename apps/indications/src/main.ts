@@ -14,7 +14,7 @@ await runSubgraph({
   name: 'indications',
   schema,
   environment: settings,
-  context: (viewer) => createContext({ database, vault }, viewer),
+  context: createContext(database, vault),
   ready: database.ready,
   close: database.close,
 })

@@ -4,7 +4,7 @@ import { type Bsn, isoDate, parseBsn } from '@kraamketen/kraamzorg'
 import { aViewer, createAsker } from '@kraamketen/subgraph/testing'
 import { CompiledQuery } from 'kysely'
 import { inject } from 'vitest'
-import { openBsnVault } from '../src/bsn-vault.ts'
+import { type SealedBsn, openBsnVault } from '../src/bsn-vault.ts'
 import { createContext } from '../src/context.ts'
 import { schema } from '../src/graphql/schema.ts'
 import { migrateIndications } from '../src/migrations.ts'
@@ -54,7 +54,7 @@ export async function startPlatform(): Promise<Platform> {
   `)
   return {
     database,
-    ask: createAsker(schema, (viewer) => createContext({ database, vault }, viewer)) as Platform['ask'],
+    ask: createAsker(schema, createContext(database, vault)),
     look,
     asOwner: (work) => owner.asViewer(pieter, work),
     close: async () => {
@@ -69,19 +69,23 @@ export async function startPlatform(): Promise<Platform> {
 export const A_BSN = parseBsn('123456782') as Bsn
 
 /** A client of Noor's practice, due on a day. */
-export function aClient({ database }: Platform, { familyName = 'Claessen', dueDate = '2026-12-24' } = {}): Promise<string> {
+export async function aClient(
+  { database }: Platform,
+  { familyName = 'Claessen', dueDate = '2026-12-24', bsn = null as SealedBsn | null } = {},
+): Promise<string> {
   const client = {
     givenName: 'Sanne',
     familyName,
     birthDate: isoDate('1994-05-03'),
-    bsn: vault.seal(A_BSN),
+    bsn,
     dueDate: isoDate(dueDate),
     parity: 0,
     municipalityCode: 'GM0917',
     uzoviCode: null,
     language: 'nl',
   }
-  return database.asViewer(noor, (trx) => registerClient(trx, client, PRACTICE))
+  const registration = await database.asViewer(noor, (trx) => registerClient(trx, client, PRACTICE))
+  return registration.id
 }
 
 /** A referral of that client from Noor's practice to Pieter's organisation. */

@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
-  OTHER_PROVIDER, PROVIDER, type Platform, aClient, aReferral, hanna, noor, pieter, ravi, sanneAs, startPlatform,
+  A_BSN,
+  OTHER_PROVIDER,
+  PROVIDER,
+  type Platform,
+  aClient,
+  aReferral,
+  hanna,
+  noor,
+  pieter,
+  ravi,
+  sanneAs,
+  startPlatform,
+  vault,
 } from './platform.ts'
 
 let platform: Platform
@@ -30,6 +42,46 @@ const INDICATE = `mutation ($input: SetIndicationInput!) {
   }
 }`
 
+describe('registering', () => {
+  const REGISTER = `mutation ($input: RegisterClientInput!) {
+    registerClient(input: $input) { __typename ... on Client { id maskedBsn } ... on Problem { code path remedy } }
+  }`
+  const complete = {
+    givenName: 'Kim',
+    familyName: 'Habets',
+    birthDate: '2001-02-12',
+    bsn: '111222333',
+    dueDate: '2027-01-10',
+  }
+
+  test('once a pregnancy: the second time she is found, the next pregnancy she is not', async () => {
+    const first = await platform.ask(noor, REGISTER, { input: complete })
+    expect(first.data.registerClient).toMatchObject({ __typename: 'Client', maskedBsn: '*****2333' })
+    const again = await platform.ask(noor, REGISTER, { input: { ...complete, dueDate: '2027-02-01' } })
+    expect(again.data.registerClient).toMatchObject({ code: 'CONFLICT', path: ['input', 'bsn'] })
+    expect(again.data.registerClient.remedy).toContain(first.data.registerClient.id)
+    const next = await platform.ask(noor, REGISTER, { input: { ...complete, dueDate: '2028-06-01' } })
+    expect(next.data.registerClient.__typename).toBe('Client')
+  })
+
+  test('another practice learns nothing: it registers her as if she were new', async () => {
+    const { data } = await platform.ask(hanna, REGISTER, { input: complete })
+    expect(data.registerClient.__typename).toBe('Client')
+  })
+
+  test.each([
+    { given: 'a BSN that fails the eleven-test', input: { bsn: '123456789' }, at: 'bsn' },
+    { given: 'a name that is blank', input: { givenName: '  ' }, at: 'givenName' },
+    { given: 'a date that does not exist', input: { birthDate: '2001-02-30' }, at: 'birthDate' },
+    { given: 'a birth before her own', input: { dueDate: '1999-01-01' }, at: 'dueDate' },
+    { given: 'twenty-one children', input: { parity: 21 }, at: 'parity' },
+    { given: 'a municipality by name', input: { municipalityCode: 'Heerlen' }, at: 'municipalityCode' },
+  ])('$given is refused at $at', async ({ input, at }) => {
+    const { data } = await platform.ask(noor, REGISTER, { input: { ...complete, ...input } })
+    expect(data.registerClient).toMatchObject({ code: 'INVALID_INPUT', path: ['input', at] })
+  })
+})
+
 describe('submitting', () => {
   test('a hundred times at once with one key is one row, one id, one relationship', async () => {
     const clientId = await aClient(platform)
@@ -57,10 +109,25 @@ describe('submitting', () => {
   })
 
   test.each([
-    { given: 'no such client', input: { clientId: '019a0000-0000-7000-8000-00000000ffff' }, code: 'NOT_FOUND', path: 'clientId' },
+    {
+      given: 'no such client',
+      input: { clientId: '019a0000-0000-7000-8000-00000000ffff' },
+      code: 'NOT_FOUND',
+      path: 'clientId',
+    },
     { given: 'an id that is none', input: { clientId: '\u0000' }, code: 'NOT_FOUND', path: 'clientId' },
-    { given: 'a practice as recipient', input: { recipientAgbCode: '08900002' }, code: 'INVALID_INPUT', path: 'recipientAgbCode' },
-    { given: 'a code that is none', input: { recipientAgbCode: "'; drop" }, code: 'INVALID_INPUT', path: 'recipientAgbCode' },
+    {
+      given: 'a practice as recipient',
+      input: { recipientAgbCode: '08900002' },
+      code: 'INVALID_INPUT',
+      path: 'recipientAgbCode',
+    },
+    {
+      given: 'a code that is none',
+      input: { recipientAgbCode: "'; drop" },
+      code: 'INVALID_INPUT',
+      path: 'recipientAgbCode',
+    },
     { given: 'an empty key', input: { idempotencyKey: '' }, code: 'INVALID_INPUT', path: 'idempotencyKey' },
     { given: 'a note that is too long', input: { note: 'x'.repeat(2001) }, code: 'INVALID_INPUT', path: 'note' },
     { given: 'a NUL in the note', input: { note: 'a\u0000b' }, code: 'INVALID_INPUT', path: 'note' },
@@ -85,19 +152,36 @@ describe('submitting', () => {
 describe('a referral on its way', () => {
   test('from submitted to handed over, step by step, with its history', async () => {
     const referralId = await aReferral(platform, await aClient(platform))
-    const step = async (to: string) => (await platform.ask(pieter, STEP, { input: { referralId, to } })).data.changeReferralState
+    const step = async (to: string) =>
+      (await platform.ask(pieter, STEP, { input: { referralId, to } })).data.changeReferralState
     expect(await step('ACCEPTED')).toMatchObject({ state: 'ACCEPTED', nextStates: ['INTAKE'] })
     expect(await step('INTAKE')).toMatchObject({ state: 'INTAKE' })
     expect(await step('INDICATED')).toMatchObject({ code: 'WRONG_STATE', current: 'INTAKE' })
-    const set = await platform.ask(pieter, INDICATE, { input: { referralId, feeding: 'BREAST', agreedBy: 'Noor de Wit' } })
-    expect(set.data.setIndication).toMatchObject({ hours: 49, complete: false, missing: ['hospitalDays'], setBy: 'Pieter Smeets' })
+    const set = await platform.ask(pieter, INDICATE, {
+      input: { referralId, feeding: 'BREAST', agreedBy: 'Noor de Wit' },
+    })
+    expect(set.data.setIndication).toMatchObject({
+      hours: 49,
+      complete: false,
+      missing: ['hospitalDays'],
+      setBy: 'Pieter Smeets',
+    })
     expect(await step('IN_CARE')).toMatchObject({ state: 'IN_CARE' })
     const again = await platform.ask(pieter, INDICATE, { input: { referralId, feeding: 'BREAST', hospitalDays: 1 } })
     expect(again.data.setIndication).toMatchObject({ hours: 42.875, complete: true })
     expect(await step('HANDED_OVER')).toMatchObject({ state: 'HANDED_OVER', nextStates: [] })
-    const { data } = await platform.ask(noor, `query ($id: ID!) { referral(id: $id) { history { to } indication { hours } } }`, { id: referralId })
+    const { data } = await platform.ask(
+      noor,
+      `query ($id: ID!) { referral(id: $id) { history { to } indication { hours } } }`,
+      { id: referralId },
+    )
     expect(data.referral.history.map(({ to }: { to: string }) => to)).toEqual([
-      'SUBMITTED', 'ACCEPTED', 'INTAKE', 'INDICATED', 'IN_CARE', 'HANDED_OVER',
+      'SUBMITTED',
+      'ACCEPTED',
+      'INTAKE',
+      'INDICATED',
+      'IN_CARE',
+      'HANDED_OVER',
     ])
     expect(data.referral.indication.hours).toBe(42.875)
     const [ending] = await platform.look<{ days: number }>(
@@ -150,7 +234,7 @@ describe('who sees what', () => {
   const CLIENT = `query ($id: ID!) { client(id: $id) { name maskedBsn referrals { id } } }`
 
   test('her practice, the organisation she was referred to, and she herself', async () => {
-    const id = await aClient(platform)
+    const id = await aClient(platform, { bsn: vault.seal(A_BSN) })
     expect((await platform.ask(pieter, CLIENT, { id })).data.client).toBeNull()
     await aReferral(platform, id)
     for (const viewer of [noor, pieter, sanneAs(id)]) {
@@ -180,7 +264,9 @@ describe('who sees what', () => {
     const id = await aClient(platform)
     const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Client { name } } }`
     const representations = [{ __typename: 'Client', id }]
-    expect((await platform.ask(noor, query, { r: representations })).data._entities).toEqual([{ name: 'Sanne Claessen' }])
+    expect((await platform.ask(noor, query, { r: representations })).data._entities).toEqual([
+      { name: 'Sanne Claessen' },
+    ])
     expect((await platform.ask(hanna, query, { r: representations })).data._entities).toEqual([null])
     expect((await platform.ask(ravi, query, { r: representations })).data?._entities ?? [null]).toEqual([null])
   })

@@ -35,6 +35,7 @@ builder.asEntity(GgdRegionType, {
 builder.queryField('ggdRegions', (t) =>
   t.field({
     type: [GgdRegionType],
+    nullable: true,
     description: 'All 25 regions, by name.',
     ...needs('reference:read'),
     resolve: async (_root, _args, context) => [...(await context.ggdRegions())],

@@ -125,6 +125,7 @@ builder.queryField('municipalities', (t) =>
   t.connection(
     {
       type: MunicipalityType,
+      nullable: true,
       description: `Municipalities by name, ${PAGE} a page unless asked.`,
       ...needs('reference:read'),
       args: {

@@ -171,6 +171,7 @@ builder.asEntity(PublishedTableType, {
 builder.queryField('publishedTables', (t) =>
   t.field({
     type: [PublishedTableType],
+    nullable: true,
     description: 'The published tables that the platform holds, in printed order.',
     ...needs('reference:read'),
     resolve: async (_root, _args, { publishedTables }) => [...(await publishedTables())],

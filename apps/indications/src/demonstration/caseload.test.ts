@@ -28,7 +28,8 @@ test('every course is one that the state machine allows, in order, and none is i
     for (const [index, event] of course.entries()) {
       expect(event.on <= TODAY).toBe(true)
       expect(event.on >= (course[index - 1]?.on ?? family.submittedOn)).toBe(true)
-      if (event.from !== null) expect(nextStates(event.from, event.bySender ? 'SENDER' : 'RECIPIENT')).toContain(event.to)
+      if (event.from !== null)
+        expect(nextStates(event.from, event.bySender ? 'SENDER' : 'RECIPIENT')).toContain(event.to)
     }
   }
 })

@@ -11,15 +11,23 @@ export interface CourseEvent {
   readonly reason: string | null
 }
 
-const PATH: readonly ReferralState[] = ['SUBMITTED', 'ACCEPTED', 'INTAKE', 'INDICATED', 'IN_CARE', 'HANDED_OVER']
-
 /** How a made-up referral came to its state: a day for every step, none after today. */
 export function courseOf({ state, submittedOn, bornOn, dueDate }: Case, today: IsoDate): CourseEvent[] {
-  const submitted: CourseEvent = { from: null, to: 'SUBMITTED', on: submittedOn, bySender: true, declineReason: null, reason: null }
-  const earliest = (...dates: readonly IsoDate[]) => dates.toSorted()[0]!
+  const submitted: CourseEvent = {
+    from: null,
+    to: 'SUBMITTED',
+    on: submittedOn,
+    bySender: true,
+    declineReason: null,
+    reason: null,
+  }
+  const earliest = (one: IsoDate, other: IsoDate) => (one < other ? one : other)
   if (state === 'DECLINED') {
     const on = earliest(addDays(submittedOn, 3), today)
-    return [submitted, { ...submitted, from: 'SUBMITTED', to: state, on, bySender: false, declineReason: 'NO_CAPACITY' }]
+    return [
+      submitted,
+      { ...submitted, from: 'SUBMITTED', to: state, on, bySender: false, declineReason: 'NO_CAPACITY' },
+    ]
   }
   if (state === 'WITHDRAWN') {
     const on = earliest(addDays(submittedOn, 5), today)
@@ -27,16 +35,20 @@ export function courseOf({ state, submittedOn, bornOn, dueDate }: Case, today: I
   }
   const birth = bornOn ?? dueDate
   const before = Math.max(0, daysBetween(submittedOn, earliest(birth, today)))
-  const days: Partial<Record<ReferralState, IsoDate>> = {
-    ACCEPTED: addDays(submittedOn, Math.min(2, before)),
-    INTAKE: addDays(submittedOn, Math.round(before * 0.5)),
-    INDICATED: addDays(submittedOn, Math.round(before * 0.6)),
-    IN_CARE: earliest(birth, today),
-    HANDED_OVER: earliest(addDays(birth, 9), today),
-  }
-  const steps = PATH.slice(1, PATH.indexOf(state) + 1)
-  return [
-    submitted,
-    ...steps.map((to, index) => ({ ...submitted, from: PATH[index]!, to, on: days[to]!, bySender: false })),
+  const after = (share: number) => addDays(submittedOn, Math.round(before * share))
+  const path: readonly (readonly [ReferralState, IsoDate])[] = [
+    ['ACCEPTED', addDays(submittedOn, Math.min(2, before))],
+    ['INTAKE', after(0.5)],
+    ['INDICATED', after(0.6)],
+    ['IN_CARE', earliest(birth, today)],
+    ['HANDED_OVER', earliest(addDays(birth, 9), today)],
   ]
+  const course = [submitted]
+  let from: ReferralState = 'SUBMITTED'
+  for (const [to, on] of path) {
+    if (from === state) break
+    course.push({ ...submitted, from, to, on, bySender: false })
+    from = to
+  }
+  return course
 }

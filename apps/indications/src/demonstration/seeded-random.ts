@@ -1,3 +1,5 @@
+import { existing } from '../existing.ts'
+
 /** Numbers that look random and are the same for the same seed: the demonstration is made anew identically. */
 export interface SeededRandom {
   /** A whole number from `from` to `until`, both included. */
@@ -17,5 +19,9 @@ export function seededRandom(seed: number): SeededRandom {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
   const whole = (from: number, until: number) => from + Math.floor(next() * (until - from + 1))
-  return { whole, pick: (values) => values[whole(0, values.length - 1)]!, chance: (probability) => next() < probability }
+  return {
+    whole,
+    pick: (values) => existing(values[whole(0, values.length - 1)], 'a value to pick'),
+    chance: (probability) => next() < probability,
+  }
 }

@@ -1,12 +1,12 @@
 import { InvalidInput, NotFound, WrongState, line, needs, optional, readId, readInput } from '@kraamketen/subgraph'
 import * as v from 'valibot'
-import { hasIndication } from '../queries/indications.ts'
-import { holdReferral, stepReferral } from '../queries/step-referral.ts'
-import { type Verdict, judgeTransition } from '../rules/judge-transition.ts'
-import { DECLINE_REASONS, type Party, REFERRAL_STATES, type ReferralState, nextStates } from '../rules/referral-state.ts'
+import type { StateChange } from '../queries/change-referral-state.ts'
+import { DECLINE_REASONS, REFERRAL_STATES, type ReferralState, nextStates } from '../rules/referral-state.ts'
+import { existing } from '../existing.ts'
 import { builder } from './builder.ts'
+import { ReferralType } from './refs.ts'
 import { organisationOfViewer } from './organisation-of-viewer.ts'
-import { DeclineReasonType, ReferralStateType, ReferralType, partyOf } from './referral.ts'
+import { DeclineReasonType, ReferralStateType } from './referral.ts'
 
 const ChangeReferralStateInput = builder.inputType('ChangeReferralStateInput', {
   description: 'A step of a referral (NL: statuswijziging).',
@@ -15,7 +15,8 @@ const ChangeReferralStateInput = builder.inputType('ChangeReferralStateInput', {
     to: t.field({ type: ReferralStateType, required: true, description: 'The state it should come to.' }),
     declineReason: t.field({ type: DeclineReasonType, description: 'Needed to decline, and only then.' }),
     reason: t.string({
-      description: 'In words, at most 2000 characters. Needed to withdraw, and to decline for another reason than those listed.',
+      description:
+        'In words, at most 2000 characters. Needed to withdraw, and to decline for another reason than those listed.',
     }),
   }),
 })
@@ -37,44 +38,48 @@ builder.mutationField('changeReferralState', (t) =>
       types: [InvalidInput, NotFound, WrongState],
       union: { name: 'ChangeReferralStateResult', description: 'The referral as it is now, or what was wrong.' },
     },
-    resolve: async (_root, args, { asViewer, viewer, loaders }) => {
-      const { to, declineReason, reason, ...input } = readInput(Input, args.input)
-      const id = readId('referralId', 'referral', input.referralId)
-      const organisation = organisationOfViewer(viewer)
-      await asViewer(async (trx) => {
-        const referral = await holdReferral(trx, id)
-        const party = referral === null ? null : partyOf(referral, organisation)
-        if (referral === null || party === null) throw new NotFound('referral', ['input', 'referralId'])
-        const { state: from } = referral
-        const verdict = judgeTransition({
-          from, to, party, declineReason, reason,
-          hasIndication: to === 'INDICATED' && (await hasIndication(trx, id)),
-        })
-        if (!verdict.allowed) throw problemOf(verdict, from, to, party)
-        await stepReferral(trx, referral, { to, organisation, byName: viewer.name, declineReason, reason })
-      })
-      return (await loaders.referral.load(id))!
+    resolve: async (_root, args, { changeReferralState, viewer, loaders }) => {
+      const { referralId, ...step } = readInput(Input, args.input)
+      const id = readId('referralId', 'referral', referralId)
+      const by = { organisation: organisationOfViewer(viewer), byName: viewer.name }
+      const change = await changeReferralState(id, { ...step, ...by })
+      if (change.outcome === 'NOT_FOUND') throw new NotFound('referral', ['input', 'referralId'])
+      if (change.outcome === 'REFUSED') throw problemOf(change, step.to)
+      return existing(await loaders.referral.load(id), 'the referral just written')
     },
   }),
 )
 
-function problemOf(verdict: Verdict & { allowed: false }, from: ReferralState, to: ReferralState, party: Party) {
+function problemOf({ verdict, from, party }: StateChange & { outcome: 'REFUSED' }, to: ReferralState) {
   switch (verdict.why) {
     case 'WRONG_STATE':
-      return new WrongState(`A referral that is ${from} cannot become ${to}.`, from, nextStates(from, party), ['input', 'to'])
+      return new WrongState(`A referral that is ${from} cannot become ${to}.`, from, nextStates(from, party), [
+        'input',
+        'to',
+      ])
     case 'NO_INDICATION':
-      return new WrongState('There is no indication for this referral yet; set one first.', from, nextStates(from, party), ['input', 'to'])
+      return new WrongState(
+        'There is no indication for this referral yet; set one first.',
+        from,
+        nextStates(from, party),
+        ['input', 'to'],
+      )
     case 'REASON_MISSING':
       return new InvalidInput([
         {
           path: ['input', verdict.field],
           message: 'This step needs a reason.',
-          remedy: verdict.field === 'declineReason' ? `Give one of: ${DECLINE_REASONS.join(', ')}.` : 'Say in words why.',
+          remedy:
+            verdict.field === 'declineReason' ? `Give one of: ${DECLINE_REASONS.join(', ')}.` : 'Say in words why.',
         },
       ])
     case 'REASON_NOT_ALLOWED':
       return new InvalidInput([
-        { path: ['input', verdict.field], message: 'Only a referral that is declined has this reason.', remedy: 'Leave it out.' },
+        {
+          path: ['input', verdict.field],
+          message: 'Only a referral that is declined has this reason.',
+          remedy: 'Leave it out.',
+        },
       ])
   }
 }

@@ -1,11 +1,8 @@
 import { NotFound, needs, readId } from '@kraamketen/subgraph'
-import type { Client } from '../queries/clients.ts'
 import { builder } from './builder.ts'
-import { IndicationType } from './indication.ts'
+import { ClientType, IndicationType, ReferralType } from './refs.ts'
 import { Municipality, municipalityOf } from './municipality.ts'
-import { ReferralType } from './referral.ts'
 
-export const ClientType = builder.objectRef<Client>('Client')
 builder.objectType(ClientType, {
   name: 'Client',
   description: 'The pregnant woman or mother, in one pregnancy (NL: cliënt). Every reading is logged.',
@@ -28,10 +25,14 @@ builder.objectType(ClientType, {
     bornOn: t.expose('bornOn', { type: 'Date', nullable: true, description: 'Date of the birth; null before it.' }),
     careDate: t.field({
       type: 'Date',
-      description: 'The date at which norms and tariffs apply: of the birth, or as long as it is expected the due date.',
+      description:
+        'The date at which norms and tariffs apply: of the birth, or as long as it is expected the due date.',
       resolve: ({ bornOn, dueDate }) => bornOn ?? dueDate,
     }),
-    parity: t.exposeInt('parity', { nullable: true, description: 'Earlier births (NL: pariteit); null when not recorded.' }),
+    parity: t.exposeInt('parity', {
+      nullable: true,
+      description: 'Earlier births (NL: pariteit); null when not recorded.',
+    }),
     municipality: t.field({
       type: Municipality,
       nullable: true,

@@ -15,5 +15,7 @@ test.each([
   { given: 'not JSON', cursor: 'AAAA' },
   { given: 'empty', cursor: '' },
 ])('a cursor $given is refused', ({ cursor }) => {
-  expect(() => readCursor('after', 'CLIENT_NAME_ASC', cursor)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
+  expect(() => readCursor('after', 'CLIENT_NAME_ASC', cursor)).toThrow(
+    expect.objectContaining({ code: 'INVALID_INPUT' }),
+  )
 })

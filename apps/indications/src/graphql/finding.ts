@@ -26,9 +26,15 @@ export const FindingType = builder.objectRef<Finding>('Finding').implement({
     }),
     explanation: t.string({
       description: 'The rule applied to this family, in a sentence.',
-      args: { language: t.arg({ type: Language, defaultValue: 'NL', required: true, description: 'Dutch unless asked.' }) },
+      args: {
+        language: t.arg({ type: Language, defaultValue: 'NL', required: true, description: 'Dutch unless asked.' }),
+      },
       resolve: ({ explanation }, { language }) => inLanguage(explanation, language),
     }),
-    source: t.field({ type: Source, description: 'What the rule rests on.', resolve: ({ source }) => sourceOf(source) }),
+    source: t.field({
+      type: Source,
+      description: 'What the rule rests on.',
+      resolve: ({ source }) => sourceOf(source),
+    }),
   }),
 })

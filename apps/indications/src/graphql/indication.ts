@@ -3,13 +3,13 @@ import { needs, readId } from '@kraamketen/subgraph'
 import type { Client } from '../queries/clients.ts'
 import type { Indication } from '../queries/indications.ts'
 import { type IndicatedHours, indicate } from '../rules/indicate.ts'
-import { protocolOf } from '../rules/protocol.ts'
+import { type Protocol, protocolOf } from '../rules/protocol.ts'
 import { FEEDINGS } from '../rules/rule.ts'
 import type { Context } from '../context.ts'
+import { existing } from '../existing.ts'
 import { builder } from './builder.ts'
-import { ClientType } from './client.ts'
+import { ClientType, IndicationType, OrganisationType } from './refs.ts'
 import { FindingType } from './finding.ts'
-import { OrganisationType } from './organisation.ts'
 import { ProtocolType } from './protocol.ts'
 
 export const FeedingType = builder.enumType('Feeding', {
@@ -22,7 +22,10 @@ const FamilyProfile = builder.objectRef<Client>('FamilyProfile').implement({
   ...needs('care:read'),
   fields: (t) => ({
     parity: t.exposeInt('parity', { nullable: true, description: 'Earlier births; null when not recorded.' }),
-    municipalityCode: t.exposeString('municipalityCode', { nullable: true, description: 'CBS code of the municipality.' }),
+    municipalityCode: t.exposeString('municipalityCode', {
+      nullable: true,
+      description: 'CBS code of the municipality.',
+    }),
     month: t.int({
       description: 'Month of the birth, 1 to 12.',
       resolve: ({ bornOn, dueDate }) => Number((bornOn ?? dueDate).slice(5, 7)),
@@ -30,7 +33,6 @@ const FamilyProfile = builder.objectRef<Client>('FamilyProfile').implement({
   }),
 })
 
-export const IndicationType = builder.objectRef<Indication>('Indication')
 builder.objectType(IndicationType, {
   name: 'Indication',
   description: 'How many hours of care at home a family is to get, and the findings that lead to it (NL: indicatie).',
@@ -41,7 +43,7 @@ builder.objectType(IndicationType, {
     protocol: t.field({
       type: ProtocolType,
       description: 'The protocol and version by which it was set.',
-      resolve: ({ protocolVersion }) => protocolOf(protocolVersion),
+      resolve: protocolOfIndication,
     }),
     hours: t.float({
       nullable: true,
@@ -72,7 +74,8 @@ builder.objectType(IndicationType, {
     }),
     careDate: t.field({
       type: 'Date',
-      description: 'The date at which norms and tariffs apply: of the birth, or as long as it is expected the due date.',
+      description:
+        'The date at which norms and tariffs apply: of the birth, or as long as it is expected the due date.',
       resolve: async (indication, _args, context) => {
         const { bornOn, dueDate } = await clientOf(indication, {}, context)
         return bornOn ?? dueDate
@@ -107,9 +110,11 @@ builder.asEntity(IndicationType, {
 })
 
 async function clientOf({ clientId }: Indication, _args: object, { loaders }: Context): Promise<Client> {
-  const client = await loaders.client.load(clientId)
-  if (client === null) throw new Error('An indication is visible whose client is not.')
-  return client
+  return existing(await loaders.client.load(clientId), 'the client of a visible indication')
+}
+
+function protocolOfIndication({ protocolVersion }: Indication): Protocol {
+  return existing(protocolOf(protocolVersion), 'a protocol of that version')
 }
 
 const computed = new WeakMap<Indication, IndicatedHours>()
@@ -118,7 +123,7 @@ const computed = new WeakMap<Indication, IndicatedHours>()
 function indicatedHours(indication: Indication): IndicatedHours {
   const known = computed.get(indication)
   if (known !== undefined) return known
-  const result = indicate({ ...indication, protocol: protocolOf(indication.protocolVersion) })
+  const result = indicate({ ...indication, protocol: protocolOfIndication(indication) })
   computed.set(indication, result)
   return result
 }

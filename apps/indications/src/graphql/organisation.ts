@@ -1,7 +1,8 @@
 import { parseAgbCode } from '@kraamketen/kraamzorg'
 import { InvalidInput, NotFound, needs, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
-import { ORGANISATION_KINDS, type Organisation, organisations } from '../queries/organisations.ts'
+import { ORGANISATION_KINDS } from '../rules/organisation-kind.ts'
 import { builder } from './builder.ts'
+import { OrganisationType } from './refs.ts'
 import { Municipality, municipalityOf } from './municipality.ts'
 
 const OrganisationKind = builder.enumType('OrganisationKind', {
@@ -9,13 +10,15 @@ const OrganisationKind = builder.enumType('OrganisationKind', {
   values: ORGANISATION_KINDS,
 })
 
-export const OrganisationType = builder.objectRef<Organisation>('Organisation')
 builder.objectType(OrganisationType, {
   name: 'Organisation',
-  description: 'A chain partner: midwife practice, kraamzorg organisation, JGZ organisation or insurer (NL: organisatie).',
+  description:
+    'A chain partner: midwife practice, kraamzorg organisation, JGZ organisation or insurer (NL: organisatie).',
   ...needs('reference:read'),
   fields: (t) => ({
-    agbCode: t.exposeString('agbCode', { description: 'National code of the care provider, eight digits (NL: AGB-code).' }),
+    agbCode: t.exposeString('agbCode', {
+      description: 'National code of the care provider, eight digits (NL: AGB-code).',
+    }),
     name: t.exposeString('name', { description: 'As it calls itself.' }),
     kind: t.expose('kind', { type: OrganisationKind, description: 'What it does in the chain.' }),
     municipality: t.field({
@@ -43,7 +46,11 @@ builder.queryField('organisation', (t) =>
     resolve: async (_root, { agbCode }, { loaders }) => {
       if (parseAgbCode(agbCode) === null) {
         throw new InvalidInput([
-          { path: ['agbCode'], message: 'An AGB code has eight digits.', remedy: 'Give all eight digits, with the leading zero.' },
+          {
+            path: ['agbCode'],
+            message: 'An AGB code has eight digits.',
+            remedy: 'Give all eight digits, with the leading zero.',
+          },
         ])
       }
       const organisation = await loaders.organisation.load(agbCode)
@@ -57,12 +64,13 @@ builder.queryField('organisations', (t) =>
   t.connection(
     {
       type: OrganisationType,
+      nullable: true,
       description: 'Organisations by name.',
       ...needs('reference:read'),
       args: { kind: t.arg({ type: OrganisationKind, description: 'Only of this kind.' }) },
-      resolve: async (_root, { kind, ...page }, { database }) => {
+      resolve: async (_root, { kind, ...page }, { organisations }) => {
         readPage(page)
-        const all = await database.read((db) => organisations(db, kind ?? null))
+        const all = await organisations(kind ?? null)
         return resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, all)
       },
     },

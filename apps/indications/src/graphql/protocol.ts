@@ -9,7 +9,11 @@ export const ProtocolType = builder.objectRef<Protocol>('Protocol').implement({
     code: t.exposeString('code', { description: 'Its abbreviation, such as LIP.' }),
     version: t.exposeString('version', { description: 'Year and month of the text.' }),
     validFrom: t.expose('validFrom', { type: 'Date', description: 'First day that it holds.' }),
-    validUntil: t.expose('validUntil', { type: 'Date', nullable: true, description: 'Last day; null while it is in use.' }),
+    validUntil: t.expose('validUntil', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day; null while it is in use.',
+    }),
     source: t.field({ type: Source, description: 'Where it can be read.', resolve: ({ source }) => sourceOf(source) }),
   }),
 })

@@ -4,12 +4,12 @@ import type { Context } from '../context.ts'
 import type { Client } from '../queries/clients.ts'
 import type { Organisation } from '../queries/organisations.ts'
 import type { ReferralEvent } from '../queries/referral-history.ts'
-import { REFERRAL_KINDS, type Referral, URGENCIES } from '../queries/referral.ts'
-import { DECLINE_REASONS, type Party, REFERRAL_STATES, nextStates } from '../rules/referral-state.ts'
+import type { Referral } from '../queries/referral.ts'
+import { REFERRAL_KINDS, URGENCIES } from '../rules/referral-request.ts'
+import { DECLINE_REASONS, REFERRAL_STATES, nextStates, partyOf } from '../rules/referral-state.ts'
+import { existing } from '../existing.ts'
 import { builder } from './builder.ts'
-import { ClientType } from './client.ts'
-import { IndicationType } from './indication.ts'
-import { OrganisationType } from './organisation.ts'
+import { ClientType, IndicationType, OrganisationType, ReferralType } from './refs.ts'
 
 export const ReferralStateType = builder.enumType('ReferralState', {
   description: 'Where a referral stands, from submitted to handed over (NL: status van de verwijzing).',
@@ -19,7 +19,10 @@ export const DeclineReasonType = builder.enumType('DeclineReason', {
   description: 'Why a referral was declined (NL: reden van afwijzing).',
   values: DECLINE_REASONS,
 })
-export const UrgencyType = builder.enumType('Urgency', { description: 'How soon it matters (NL: urgentie).', values: URGENCIES })
+export const UrgencyType = builder.enumType('Urgency', {
+  description: 'How soon it matters (NL: urgentie).',
+  values: URGENCIES,
+})
 const ReferralKindType = builder.enumType('ReferralKind', {
   description: 'What is asked for (NL: soort verwijzing).',
   values: REFERRAL_KINDS,
@@ -38,12 +41,15 @@ const ReferralEventType = builder.objectRef<ReferralEvent>('ReferralEvent').impl
       description: 'For which organisation.',
       resolve: ({ organisation }, _args, context) => organisationOf(organisation, context),
     }),
-    declineReason: t.expose('declineReason', { type: DeclineReasonType, nullable: true, description: 'Only when declined.' }),
+    declineReason: t.expose('declineReason', {
+      type: DeclineReasonType,
+      nullable: true,
+      description: 'Only when declined.',
+    }),
     reason: t.exposeString('reason', { nullable: true, description: 'In words, when given.' }),
   }),
 })
 
-export const ReferralType = builder.objectRef<Referral>('Referral')
 builder.objectType(ReferralType, {
   name: 'Referral',
   description: 'A request for care of a client, from one chain partner to another (NL: verwijzing).',
@@ -114,20 +120,10 @@ builder.queryField('referral', (t) =>
   }),
 )
 
-/** Which side of a referral an organisation is on; null when on neither. */
-export function partyOf({ sender, recipient }: Referral, organisation: string | null): Party | null {
-  if (organisation === sender) return 'SENDER'
-  return organisation === recipient ? 'RECIPIENT' : null
-}
-
 async function clientOf({ clientId }: Referral, _args: object, { loaders }: Context): Promise<Client> {
-  const client = await loaders.client.load(clientId)
-  if (client === null) throw new Error('A referral is visible whose client is not.')
-  return client
+  return existing(await loaders.client.load(clientId), 'the client of a visible referral')
 }
 
 async function organisationOf(agbCode: string, { loaders }: Context): Promise<Organisation> {
-  const organisation = await loaders.organisation.load(agbCode)
-  if (organisation === null) throw new Error('A referral names an organisation that is not there.')
-  return organisation
+  return existing(await loaders.organisation.load(agbCode), 'the organisation of a visible referral')
 }

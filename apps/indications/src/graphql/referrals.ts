@@ -1,16 +1,10 @@
 import { InvalidInput, needs, readDate, readPage, readText, resolveCursorConnection } from '@kraamketen/subgraph'
-import {
-  type PositionedReferral,
-  type ReferralFilter,
-  type ReferralSortKey,
-  type StateCount,
-  REFERRAL_SORT_KEYS,
-  referralPage,
-  referralStateCounts,
-} from '../queries/referral-page.ts'
+import type { PositionedReferral, ReferralFilter, StateCount } from '../queries/referral-page.ts'
+import { REFERRAL_SORT_KEYS, type ReferralSortKey } from '../rules/referral-order.ts'
 import { builder } from './builder.ts'
+import { ReferralType } from './refs.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { ReferralStateType, ReferralType } from './referral.ts'
+import { ReferralStateType } from './referral.ts'
 
 const DIRECTIONS = ['ASC', 'DESC'] as const
 type Sort = `${ReferralSortKey}_${(typeof DIRECTIONS)[number]}`
@@ -49,6 +43,7 @@ builder.queryField('referrals', (t) =>
   t.connection(
     {
       type: ReferralType,
+      nullable: true,
       description: "The referrals that the viewer's organisation sent or received.",
       ...needs('care:read'),
       args: {
@@ -60,7 +55,7 @@ builder.queryField('referrals', (t) =>
           description: 'In which order; by due date, earliest first, unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { asViewer }) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { referralPage }) => {
         readPage(page)
         const filter = readFilter(given ?? {})
         const order = {
@@ -75,7 +70,7 @@ builder.queryField('referrals', (t) =>
             maxSize: 200,
             toCursor: ({ position }) => writeCursor(sort, position),
           },
-          ({ limit, inverted }) => asViewer((trx) => referralPage(trx, filter, { ...order, limit, fromEnd: inverted })),
+          ({ limit, inverted }) => referralPage(filter, { ...order, limit, fromEnd: inverted }),
         )
         return { ...connection, filter }
       },
@@ -88,7 +83,7 @@ builder.queryField('referrals', (t) =>
           description: 'How many referrals there are under the filter.',
           resolve: async (connection, _args, context) => {
             const { filter } = connection as unknown as { filter: ReferralFilter }
-            const counts = await context.asViewer((trx) => referralStateCounts(trx, filter))
+            const counts = await context.referralStateCounts(filter)
             return counts
               .filter(({ state }) => filter.states?.includes(state) ?? true)
               .reduce((total, { count }) => total + count, 0)
@@ -99,7 +94,7 @@ builder.queryField('referrals', (t) =>
           description: 'How many there are in each state under the rest of the filter; states without any are absent.',
           resolve: (connection, _args, context) => {
             const { filter } = connection as unknown as { filter: ReferralFilter }
-            return context.asViewer((trx) => referralStateCounts(trx, filter))
+            return context.referralStateCounts(filter)
           },
         }),
       }),
@@ -110,7 +105,11 @@ builder.queryField('referrals', (t) =>
 
 function readFilter(given: NonNullable<(typeof ReferralFilterInput)['$inferInput']>): ReferralFilter {
   const { states, search, withoutAnswerForDays, dueFrom, dueUntil } = given
-  if (withoutAnswerForDays !== null && withoutAnswerForDays !== undefined && !(withoutAnswerForDays >= 0 && withoutAnswerForDays <= 365)) {
+  if (
+    withoutAnswerForDays !== null &&
+    withoutAnswerForDays !== undefined &&
+    !(withoutAnswerForDays >= 0 && withoutAnswerForDays <= 365)
+  ) {
     throw new InvalidInput([
       {
         path: ['filter', 'withoutAnswerForDays'],

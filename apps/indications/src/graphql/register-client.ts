@@ -1,9 +1,20 @@
 import { type Bsn, parseBsn, parseUzovi } from '@kraamketen/kraamzorg'
-import { Conflict, InvalidInput, day, line, needs, optional, readAs, readInput, say, wholeNumber } from '@kraamketen/subgraph'
+import {
+  Conflict,
+  InvalidInput,
+  day,
+  line,
+  needs,
+  optional,
+  readAs,
+  readInput,
+  say,
+  wholeNumber,
+} from '@kraamketen/subgraph'
 import * as v from 'valibot'
-import { registerClient, sameRegistration } from '../queries/register-client.ts'
+import { existing } from '../existing.ts'
 import { builder } from './builder.ts'
-import { ClientType } from './client.ts'
+import { ClientType } from './refs.ts'
 import { organisationOfViewer } from './organisation-of-viewer.ts'
 
 const RegisterClientInput = builder.inputType('RegisterClientInput', {
@@ -26,17 +37,32 @@ const Input = v.pipe(
     givenName: line(100),
     familyName: line(100),
     birthDate: day(),
-    bsn: optional(readAs<Bsn>(parseBsn, 'This is not a BSN: it fails the eleven-test.', 'Copy all nine digits from an identity document.')),
+    bsn: optional(
+      readAs<Bsn>(
+        parseBsn,
+        'This is not a BSN: it fails the eleven-test.',
+        'Copy all nine digits from an identity document.',
+      ),
+    ),
     dueDate: day(),
     parity: optional(wholeNumber(0, 20)),
     municipalityCode: optional(
-      v.pipe(v.string(), v.regex(/^GM\d{4}$/, say('This is not a municipality code.', 'Write GM and four digits, such as GM0917.'))),
+      v.pipe(
+        v.string(),
+        v.regex(/^GM\d{4}$/, say('This is not a municipality code.', 'Write GM and four digits, such as GM0917.')),
+      ),
     ),
     uzoviCode: optional(readAs(parseUzovi, 'A UZOVI code has four digits.', 'Take it from her insurance card.')),
-    language: v.nullish(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, say('This is not a language code.', 'Write two letters, such as nl.'))), 'nl'),
+    language: v.nullish(
+      v.pipe(v.string(), v.regex(/^[a-z]{2}$/, say('This is not a language code.', 'Write two letters, such as nl.'))),
+      'nl',
+    ),
   }),
   v.forward(
-    v.check(({ birthDate, dueDate }) => dueDate > birthDate, say('She is expected to give birth before she was born.', 'Check both dates.')),
+    v.check(
+      ({ birthDate, dueDate }) => dueDate > birthDate,
+      say('She is expected to give birth before she was born.', 'Check both dates.'),
+    ),
     ['dueDate'],
   ),
 )
@@ -51,18 +77,15 @@ builder.mutationField('registerClient', (t) =>
       types: [InvalidInput, Conflict],
       union: { name: 'RegisterClientResult', description: 'The client, or what was wrong.' },
     },
-    resolve: async (_root, args, { asViewer, viewer, vault, loaders }) => {
+    resolve: async (_root, args, { registerClient, viewer, vault, loaders }) => {
       const { bsn, ...client } = readInput(Input, args.input)
       const sealed = bsn === null ? null : vault.seal(bsn)
-      const id = await asViewer(async (trx) => {
-        const same = sealed === null ? null : await sameRegistration(trx, sealed.hash, client.dueDate)
-        if (same !== null) {
-          const remedy = `Use the registration that is there: client ${same}.`
-          throw new Conflict('She is registered already for this pregnancy.', remedy, ['input', 'bsn'])
-        }
-        return registerClient(trx, { ...client, bsn: sealed }, organisationOfViewer(viewer))
-      })
-      return (await loaders.client.load(id))!
+      const { outcome, id } = await registerClient({ ...client, bsn: sealed }, organisationOfViewer(viewer))
+      if (outcome === 'REGISTERED_BEFORE') {
+        const remedy = `Use the registration that is there: client ${id}.`
+        throw new Conflict('She is registered already for this pregnancy.', remedy, ['input', 'bsn'])
+      }
+      return existing(await loaders.client.load(id), 'the client just written')
     },
   }),
 )

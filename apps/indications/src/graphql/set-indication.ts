@@ -1,15 +1,24 @@
 import { minutesOf } from '@kraamketen/kraamzorg'
-import { InvalidInput, NotFound, WrongState, line, needs, optional, readId, readInput, say, wholeNumber } from '@kraamketen/subgraph'
+import {
+  InvalidInput,
+  NotFound,
+  WrongState,
+  line,
+  needs,
+  optional,
+  readId,
+  readInput,
+  say,
+  wholeNumber,
+} from '@kraamketen/subgraph'
 import * as v from 'valibot'
-import { addIndication } from '../queries/indications.ts'
-import { holdReferral, stepReferral } from '../queries/step-referral.ts'
-import { protocolAt } from '../rules/protocol.ts'
 import { nextStates } from '../rules/referral-state.ts'
 import { FEEDINGS } from '../rules/rule.ts'
+import { existing } from '../existing.ts'
 import { builder } from './builder.ts'
-import { FeedingType, IndicationType } from './indication.ts'
+import { IndicationType } from './refs.ts'
+import { FeedingType } from './indication.ts'
 import { organisationOfViewer } from './organisation-of-viewer.ts'
-import { partyOf } from './referral.ts'
 
 const SetIndicationInput = builder.inputType('SetIndicationInput', {
   description: 'The facts of an indication; the hours follow from them by the protocol (NL: indicatiestelling).',
@@ -50,57 +59,37 @@ const Input = v.pipe(
   ),
 )
 
-/** From intake to the end of the care an indication can be set, each one beside those before it. */
-const WHILE = ['INTAKE', 'INDICATED', 'IN_CARE'] as const
-
 builder.mutationField('setIndication', (t) =>
   t.field({
     type: IndicationType,
-    description: 'Sets an indication by the protocol of the care date; after the intake the referral becomes INDICATED.',
+    description:
+      'Sets an indication by the protocol of the care date; after the intake the referral becomes INDICATED.',
     ...needs('care:write', 'planner'),
     args: { input: t.arg({ type: SetIndicationInput, required: true, description: 'The facts.' }) },
     errors: {
       types: [InvalidInput, NotFound, WrongState],
       union: { name: 'SetIndicationResult', description: 'The indication, or what was wrong.' },
     },
-    resolve: async (_root, args, { asViewer, viewer, loaders }) => {
-      const { additionalHours, packageDays, ...facts } = readInput(Input, args.input)
-      const referralId = readId('referralId', 'referral', facts.referralId)
-      const organisation = organisationOfViewer(viewer)
-      const id = await asViewer(async (trx) => {
-        const referral = await holdReferral(trx, referralId)
-        if (referral === null || partyOf(referral, organisation) !== 'RECIPIENT') {
-          throw new NotFound('referral', ['input', 'referralId'])
+    resolve: async (_root, args, { setIndication, viewer, loaders }) => {
+      const { additionalHours, ...setting } = readInput(Input, args.input)
+      const referralId = readId('referralId', 'referral', setting.referralId)
+      const result = await setIndication(
+        { ...setting, referralId, additionalMinutes: minutesOf(additionalHours) },
+        organisationOfViewer(viewer),
+      )
+      const place = ['input', 'referralId']
+      switch (result.outcome) {
+        case 'NOT_FOUND':
+          throw new NotFound('referral', place)
+        case 'WRONG_STATE': {
+          const message = `No indication can be set while a referral is ${result.state}.`
+          throw new WrongState(message, result.state, nextStates(result.state, 'RECIPIENT'), place)
         }
-        if (!(WHILE as readonly string[]).includes(referral.state)) {
-          throw new WrongState(
-            `No indication can be set while a referral is ${referral.state}.`,
-            referral.state,
-            nextStates(referral.state, 'RECIPIENT'),
-            ['input', 'referralId'],
-          )
-        }
-        const client = (await loaders.client.load(referral.clientId))!
-        const protocol = protocolAt(client.bornOn ?? client.dueDate)
-        if (protocol === null) {
-          throw new WrongState('No protocol is known for the date of this birth.', referral.state, [], ['input', 'referralId'])
-        }
-        const set = await addIndication(trx, {
-          ...facts,
-          referralId,
-          clientId: referral.clientId,
-          protocolVersion: protocol.version,
-          additionalMinutes: minutesOf(additionalHours),
-          packageDays: packageDays ?? protocol.packageDays,
-          setByName: viewer.name,
-          setByOrganisation: organisation,
-        })
-        if (referral.state === 'INTAKE') {
-          await stepReferral(trx, referral, { to: 'INDICATED', organisation, byName: viewer.name, declineReason: null, reason: null })
-        }
-        return set
-      })
-      return (await loaders.indication.load(id))!
+        case 'NO_PROTOCOL':
+          throw new WrongState('No protocol is known for the date of this birth.', result.state, [], place)
+        case 'SET':
+          return existing(await loaders.indication.load(result.id), 'the indication just written')
+      }
     },
   }),
 )

@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto'
 import { parseAgbCode } from '@kraamketen/kraamzorg'
-import { Conflict, InvalidInput, NotFound, line, needs, optional, readAs, readId, readInput } from '@kraamketen/subgraph'
+import {
+  Conflict,
+  InvalidInput,
+  NotFound,
+  line,
+  needs,
+  optional,
+  readAs,
+  readId,
+  readInput,
+} from '@kraamketen/subgraph'
 import * as v from 'valibot'
-import { REFERRAL_KINDS, URGENCIES } from '../queries/referral.ts'
-import { submitReferral } from '../queries/submit-referral.ts'
+import { REFERRAL_KINDS, URGENCIES } from '../rules/referral-request.ts'
+import { existing } from '../existing.ts'
 import { builder } from './builder.ts'
+import { ReferralType } from './refs.ts'
 import { organisationOfViewer } from './organisation-of-viewer.ts'
-import { ReferralType, UrgencyType } from './referral.ts'
+import { UrgencyType } from './referral.ts'
 
 const SubmitReferralInput = builder.inputType('SubmitReferralInput', {
   description: 'A request for kraamzorg, from a midwife practice to a kraamzorg organisation (NL: verwijzing).',
@@ -17,14 +28,19 @@ const SubmitReferralInput = builder.inputType('SubmitReferralInput', {
     note: t.string({ description: 'What the recipient should know, at most 2000 characters.' }),
     idempotencyKey: t.string({
       required: true,
-      description: 'A text of 8 to 200 characters that the sender makes up once a referral: sent again, nothing is stored twice.',
+      description:
+        'A text of 8 to 200 characters that the sender makes up once a referral: sent again, nothing is stored twice.',
     }),
   }),
 })
 
 const Input = v.object({
   clientId: v.string(),
-  recipientAgbCode: readAs(parseAgbCode, 'An AGB code has eight digits.', 'Give all eight digits, with the leading zero.'),
+  recipientAgbCode: readAs(
+    parseAgbCode,
+    'An AGB code has eight digits.',
+    'Give all eight digits, with the leading zero.',
+  ),
   urgency: v.nullish(v.picklist(URGENCIES), 'NORMAL'),
   note: optional(line(2000, { multiline: true })),
   idempotencyKey: v.pipe(line(200), v.minLength(8, 'This key is too short.\nUse 8 to 200 characters, such as a UUID.')),
@@ -40,7 +56,7 @@ builder.mutationField('submitReferral', (t) =>
       types: [InvalidInput, NotFound, Conflict],
       union: { name: 'SubmitReferralResult', description: 'The referral, or what was wrong.' },
     },
-    resolve: async (_root, args, { asViewer, viewer, loaders }) => {
+    resolve: async (_root, args, { submitReferral, viewer, loaders }) => {
       const { idempotencyKey, recipientAgbCode, ...input } = readInput(Input, args.input)
       const clientId = readId('clientId', 'client', input.clientId)
       const [client, recipient] = await Promise.all([
@@ -65,9 +81,7 @@ builder.mutationField('submitReferral', (t) =>
         kind: REFERRAL_KINDS[0],
       }
       const requestDigest = createHash('sha256').update(JSON.stringify(referral)).digest()
-      const submission = await asViewer((trx) =>
-        submitReferral(trx, { ...referral, idempotencyKey, requestDigest }, viewer.name),
-      )
+      const submission = await submitReferral({ ...referral, idempotencyKey, requestDigest })
       if (submission.outcome === 'KEY_USED') {
         throw new Conflict(
           'This idempotency key belongs to another referral.',
@@ -82,7 +96,7 @@ builder.mutationField('submitReferral', (t) =>
           ['input', 'clientId'],
         )
       }
-      return (await loaders.referral.load(submission.id))!
+      return existing(await loaders.referral.load(submission.id), 'the referral just written')
     },
   }),
 )

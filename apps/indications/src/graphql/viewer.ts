@@ -1,11 +1,11 @@
-import { ROLES, type Role } from '@kraamketen/kraamzorg'
+import { ROLES } from '@kraamketen/kraamzorg'
 import { type TokenViewer, needs } from '@kraamketen/subgraph'
 import { builder } from './builder.ts'
-import { OrganisationType } from './organisation.ts'
+import { OrganisationType } from './refs.ts'
 
 const RoleType = builder.enumType('Role', {
   description: 'The role of an account (NL: rol).',
-  values: Object.fromEntries(ROLES.map((role) => [role.toUpperCase(), { value: role }])) as Record<string, { value: Role }>,
+  values: Object.fromEntries(ROLES.map((role) => [role.toUpperCase(), { value: role }])),
 })
 
 const ViewerType = builder.objectRef<TokenViewer>('Viewer').implement({
@@ -18,7 +18,8 @@ const ViewerType = builder.objectRef<TokenViewer>('Viewer').implement({
       type: OrganisationType,
       nullable: true,
       description: 'For whom the account works; null when for none.',
-      resolve: ({ organisation }, _args, { loaders }) => (organisation === null ? null : loaders.organisation.load(organisation)),
+      resolve: ({ organisation }, _args, { loaders }) =>
+        organisation === null ? null : loaders.organisation.load(organisation),
     }),
   }),
 })
@@ -26,6 +27,7 @@ const ViewerType = builder.objectRef<TokenViewer>('Viewer').implement({
 builder.queryField('viewer', (t) =>
   t.field({
     type: ViewerType,
+    nullable: true,
     description: 'Who is asking.',
     ...needs('reference:read'),
     resolve: (_root, _args, { viewer }) => viewer,

@@ -24,8 +24,17 @@ export async function clientsById(trx: Transaction<DB>, ids: readonly string[]):
   const rows = await trx
     .selectFrom('client')
     .select([
-      'id', 'givenName', 'familyName', 'birthDate', 'bsnEncrypted', 'dueDate', 'bornOn', 'parity',
-      'municipalityCode', 'uzoviCode', 'language',
+      'id',
+      'givenName',
+      'familyName',
+      'birthDate',
+      'bsnEncrypted',
+      'dueDate',
+      'bornOn',
+      'parity',
+      'municipalityCode',
+      'uzoviCode',
+      'language',
       (eb) =>
         eb
           .selectFrom('referral')

@@ -22,8 +22,19 @@ export interface Indication {
 }
 
 const COLUMNS = [
-  'id', 'clientId', 'referralId', 'protocolVersion', 'feeding', 'additionalMinutes', 'additionalReason',
-  'packageDays', 'hospitalDays', 'setAt', 'setByName', 'setByOrganisation', 'agreedBy',
+  'id',
+  'clientId',
+  'referralId',
+  'protocolVersion',
+  'feeding',
+  'additionalMinutes',
+  'additionalReason',
+  'packageDays',
+  'hospitalDays',
+  'setAt',
+  'setByName',
+  'setByOrganisation',
+  'agreedBy',
 ] as const
 
 /** The indications with these ids that the viewer may see, logged; others are absent. */

@@ -2,8 +2,9 @@ import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { BsnVault } from '../bsn-vault.ts'
 import type { Case } from '../demonstration/caseload.ts'
-import { courseOf } from '../demonstration/course.ts'
+import { type CourseEvent, courseOf } from '../demonstration/course.ts'
 import type { IsoDate } from '@kraamketen/kraamzorg'
+import { existing } from '../existing.ts'
 import { PROTOCOLS } from '../rules/protocol.ts'
 import type { Organisation } from './organisations.ts'
 import type { DB } from './tables.ts'
@@ -15,7 +16,11 @@ export function demonstrationId(kind: 'client' | 'referral' | 'indication', numb
 }
 
 export async function isLoaded(trx: Transaction<DB>): Promise<boolean> {
-  const row = await trx.selectFrom('client').select('id').where('id', '=', demonstrationId('client', 1)).executeTakeFirst()
+  const row = await trx
+    .selectFrom('client')
+    .select('id')
+    .where('id', '=', demonstrationId('client', 1))
+    .executeTakeFirst()
   return row !== undefined
 }
 
@@ -28,8 +33,17 @@ export async function loadOrganisations(trx: Transaction<DB>, organisations: rea
 }
 
 /** Loads some cases with all that belongs to them, each with its line in the log. */
-export async function loadCases(trx: Transaction<DB>, vault: BsnVault, cases: readonly Case[], today: IsoDate): Promise<void> {
-  const rows = cases.map((family) => ({ family, id: (kind: Parameters<typeof demonstrationId>[0]) => demonstrationId(kind, family.number), course: courseOf(family, today) }))
+export async function loadCases(
+  trx: Transaction<DB>,
+  vault: BsnVault,
+  cases: readonly Case[],
+  today: IsoDate,
+): Promise<void> {
+  const rows = cases.map((family) => ({
+    family,
+    id: (kind: Parameters<typeof demonstrationId>[0]) => demonstrationId(kind, family.number),
+    course: courseOf(family, today),
+  }))
 
   await trx
     .insertInto('client')
@@ -37,10 +51,19 @@ export async function loadCases(trx: Transaction<DB>, vault: BsnVault, cases: re
       rows.map(({ family, id }) => {
         const { encrypted, hash, keyId } = vault.seal(family.bsn)
         return {
-          id: id('client'), givenName: family.givenName, familyName: family.familyName, birthDate: family.birthDate,
-          bsnEncrypted: encrypted, bsnHash: hash, bsnKeyId: keyId,
-          dueDate: family.dueDate, bornOn: family.bornOn, parity: family.parity,
-          municipalityCode: family.municipalityCode, uzoviCode: family.uzoviCode, language: family.language,
+          id: id('client'),
+          givenName: family.givenName,
+          familyName: family.familyName,
+          birthDate: family.birthDate,
+          bsnEncrypted: encrypted,
+          bsnHash: hash,
+          bsnKeyId: keyId,
+          dueDate: family.dueDate,
+          bornOn: family.bornOn,
+          parity: family.parity,
+          municipalityCode: family.municipalityCode,
+          uzoviCode: family.uzoviCode,
+          language: family.language,
           registeredBy: family.neighbourhood.practice,
         }
       }),
@@ -49,7 +72,7 @@ export async function loadCases(trx: Transaction<DB>, vault: BsnVault, cases: re
 
   for (const { family, id, course } of rows) {
     const { practice, provider } = family.neighbourhood
-    const ended = ['DECLINED', 'WITHDRAWN', 'HANDED_OVER'].includes(family.state) ? course.at(-1)!.on : null
+    const ended = ['DECLINED', 'WITHDRAWN', 'HANDED_OVER'].includes(family.state) ? lastStep(course).on : null
     await sql`
       insert into access.care_relationship (client_id, organisation, kind, starts_on, ends_on, source) values
         (${id('client')}, ${practice}, 'REFERRER', ${family.submittedOn}, null, 'registration'),
@@ -61,10 +84,18 @@ export async function loadCases(trx: Transaction<DB>, vault: BsnVault, cases: re
     .insertInto('referral')
     .values(
       rows.map(({ family, id, course }) => ({
-        id: id('referral'), clientId: id('client'), sender: family.neighbourhood.practice, recipient: family.neighbourhood.provider,
-        kind: 'KRAAMZORG', urgency: family.urgent ? 'URGENT' : 'NORMAL', note: family.note, state: family.state,
-        stateSince: atNoon(course.at(-1)!.on), submittedAt: atNoon(family.submittedOn),
-        idempotencyKey: `demonstration ${family.number}`, requestDigest: Buffer.alloc(32),
+        id: id('referral'),
+        clientId: id('client'),
+        sender: family.neighbourhood.practice,
+        recipient: family.neighbourhood.provider,
+        kind: 'KRAAMZORG',
+        urgency: family.urgent ? 'URGENT' : 'NORMAL',
+        note: family.note,
+        state: family.state,
+        stateSince: atNoon(lastStep(course).on),
+        submittedAt: atNoon(family.submittedOn),
+        idempotencyKey: `demonstration ${family.number}`,
+        requestDigest: Buffer.alloc(32),
       })),
     )
     .execute()
@@ -74,10 +105,14 @@ export async function loadCases(trx: Transaction<DB>, vault: BsnVault, cases: re
     .values(
       rows.flatMap(({ family, id, course }) =>
         course.map((event, index) => ({
-          referralId: id('referral'), fromState: event.from, toState: event.to, at: atNoon(event.on, index),
+          referralId: id('referral'),
+          fromState: event.from,
+          toState: event.to,
+          at: atNoon(event.on, index),
           byName: event.bySender ? family.neighbourhood.midwife : family.neighbourhood.planner,
           organisation: event.bySender ? family.neighbourhood.practice : family.neighbourhood.provider,
-          declineReason: event.declineReason, reason: event.reason,
+          declineReason: event.declineReason,
+          reason: event.reason,
         })),
       ),
     )
@@ -89,12 +124,23 @@ export async function loadCases(trx: Transaction<DB>, vault: BsnVault, cases: re
       .insertInto('indication')
       .values(
         indicated.map(({ family, id, course }) => ({
-          id: id('indication'), clientId: id('client'), referralId: id('referral'), protocolVersion: PROTOCOLS[0]!.version,
-          feeding: family.feeding, additionalMinutes: family.additionalMinutes,
+          id: id('indication'),
+          clientId: id('client'),
+          referralId: id('referral'),
+          protocolVersion: PROTOCOL.version,
+          feeding: family.feeding,
+          additionalMinutes: family.additionalMinutes,
           additionalReason: family.additionalMinutes > 0 ? 'Voedingsproblemen' : null,
-          packageDays: PROTOCOLS[0]!.packageDays, hospitalDays: family.hospitalDays,
-          setAt: atNoon(course.find(({ to }) => to === 'INDICATED')!.on),
-          setByName: family.neighbourhood.planner, setByOrganisation: family.neighbourhood.provider,
+          packageDays: PROTOCOL.packageDays,
+          hospitalDays: family.hospitalDays,
+          setAt: atNoon(
+            existing(
+              course.find(({ to }) => to === 'INDICATED'),
+              'a step to INDICATED',
+            ).on,
+          ),
+          setByName: family.neighbourhood.planner,
+          setByOrganisation: family.neighbourhood.provider,
           agreedBy: family.neighbourhood.midwife,
         })),
       )
@@ -105,6 +151,12 @@ export async function loadCases(trx: Transaction<DB>, vault: BsnVault, cases: re
     insert into audit.event (action, type, client_id, object_type, object_id)
     select 'CREATE', 'demonstration.load', id, 'client', id from unnest(${rows.map(({ id }) => id('client'))}::uuid[]) as id
   `.execute(trx)
+}
+
+const PROTOCOL = existing(PROTOCOLS[0], 'a protocol')
+
+function lastStep(course: readonly CourseEvent[]): CourseEvent {
+  return existing(course.at(-1), 'a course of at least one step')
 }
 
 /** Noon in the Netherlands, a minute later for every earlier step of the same day, so that history keeps its order. */

@@ -1,8 +1,6 @@
 import type { ReadonlyKysely } from 'kysely/readonly'
+import type { OrganisationKind } from '../rules/organisation-kind.ts'
 import type { DB } from './tables.ts'
-
-export const ORGANISATION_KINDS = ['MIDWIFE_PRACTICE', 'KRAAMZORG', 'JGZ', 'INSURER'] as const
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 
 export interface Organisation {
   readonly agbCode: string
@@ -24,12 +22,7 @@ export async function organisationsByCode(
 
 /** All organisations, of one kind when given, by name. */
 export async function organisations(db: ReadonlyKysely<DB>, kind: OrganisationKind | null): Promise<Organisation[]> {
-  const rows = await db
-    .selectFrom('organisation')
-    .selectAll()
-    .$if(kind !== null, (query) => query.where('kind', '=', kind!))
-    .orderBy('name')
-    .orderBy('agbCode')
-    .execute()
+  const all = db.selectFrom('organisation').selectAll().orderBy('name').orderBy('agbCode')
+  const rows = await (kind === null ? all : all.where('kind', '=', kind)).execute()
   return rows as Organisation[]
 }

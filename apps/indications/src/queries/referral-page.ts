@@ -1,5 +1,6 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type SelectQueryBuilder, type Transaction, sql } from 'kysely'
+import type { ReferralSortKey } from '../rules/referral-order.ts'
 import type { ReferralState } from '../rules/referral-state.ts'
 import { REFERRAL_COLUMNS, type Referral } from './referral.ts'
 import { logReading } from './referrals.ts'
@@ -14,9 +15,6 @@ export interface ReferralFilter {
   readonly dueFrom: IsoDate | null
   readonly dueUntil: IsoDate | null
 }
-
-export const REFERRAL_SORT_KEYS = ['DUE_DATE', 'SUBMITTED', 'STATE_SINCE', 'CLIENT_NAME'] as const
-export type ReferralSortKey = (typeof REFERRAL_SORT_KEYS)[number]
 
 /** The place of a row in a sorted list: what it is sorted by, as text, and its id for rows that are equal in that. */
 export interface Position {
@@ -72,11 +70,13 @@ export async function referralPage(
   page: PageRequest,
 ): Promise<PositionedReferral[]> {
   const key = SORT_KEY[page.sort]
-  const place = (comparison: '<' | '>', { key: value, id }: Position) =>
-    sql<boolean>`(${key}, referral.id) ${sql.raw(comparison)} (${value}, ${id}::uuid)`
+  const beyond = ({ key: value, id }: Position, descending: boolean) =>
+    descending
+      ? sql<boolean>`(${key}, referral.id) < (${value}, ${id}::uuid)`
+      : sql<boolean>`(${key}, referral.id) > (${value}, ${id}::uuid)`
   let query = filtered(trx, filter, { states: true })
-  if (page.after !== null) query = query.where(place(page.descending ? '<' : '>', page.after))
-  if (page.before !== null) query = query.where(place(page.descending ? '>' : '<', page.before))
+  if (page.after !== null) query = query.where(beyond(page.after, page.descending))
+  if (page.before !== null) query = query.where(beyond(page.before, !page.descending))
   const direction = page.descending === page.fromEnd ? 'asc' : 'desc'
   const rows = await query
     .select([...REFERRAL_COLUMNS, key.as('sortKey')])

@@ -1,9 +1,5 @@
+import type { ReferralKind, Urgency } from '../rules/referral-request.ts'
 import type { ReferralState } from '../rules/referral-state.ts'
-
-export const URGENCIES = ['NORMAL', 'URGENT'] as const
-export type Urgency = (typeof URGENCIES)[number]
-export const REFERRAL_KINDS = ['KRAAMZORG'] as const
-export type ReferralKind = (typeof REFERRAL_KINDS)[number]
 
 /** A referral as its row says it. */
 export interface Referral {
@@ -20,6 +16,14 @@ export interface Referral {
 }
 
 export const REFERRAL_COLUMNS = [
-  'referral.id', 'referral.clientId', 'referral.sender', 'referral.recipient', 'referral.kind', 'referral.urgency',
-  'referral.note', 'referral.state', 'referral.stateSince', 'referral.submittedAt',
+  'referral.id',
+  'referral.clientId',
+  'referral.sender',
+  'referral.recipient',
+  'referral.kind',
+  'referral.urgency',
+  'referral.note',
+  'referral.state',
+  'referral.stateSince',
+  'referral.submittedAt',
 ] as const

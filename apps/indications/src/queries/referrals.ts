@@ -32,6 +32,12 @@ export async function referralsOfClients(
 export function logReading(trx: Transaction<DB>, rows: readonly { id: string; clientId: string }[]): Promise<void> {
   return recordAccess(
     trx,
-    rows.map(({ id, clientId }) => ({ action: 'READ', type: 'referral.read', clientId, objectType: 'referral', objectId: id })),
+    rows.map(({ id, clientId }) => ({
+      action: 'READ',
+      type: 'referral.read',
+      clientId,
+      objectType: 'referral',
+      objectId: id,
+    })),
   )
 }

@@ -19,8 +19,12 @@ export interface NewClient {
 /** Due dates closer together than this are of one pregnancy: two births are at least some seven months apart. */
 const ONE_PREGNANCY_DAYS = 200
 
+export type Registration =
+  | { readonly outcome: 'REGISTERED'; readonly id: string }
+  | { readonly outcome: 'REGISTERED_BEFORE'; readonly id: string }
+
 /** A client of the viewer with the same BSN and the same pregnancy; null when there is none to be seen. */
-export async function sameRegistration(trx: Transaction<DB>, bsnHash: Buffer, dueDate: IsoDate): Promise<string | null> {
+async function sameRegistration(trx: Transaction<DB>, bsnHash: Buffer, dueDate: IsoDate): Promise<string | null> {
   const row = await trx
     .selectFrom('client')
     .select('id')
@@ -34,10 +38,15 @@ export async function sameRegistration(trx: Transaction<DB>, bsnHash: Buffer, du
   return row.id
 }
 
-/** Stores a client and the care relationship by which the viewer's organisation sees her; returns her id. */
-export async function registerClient(trx: Transaction<DB>, client: NewClient, organisation: string): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(trx)
-  const id = rows[0]!.id
+/** Stores a client and the care relationship by which the viewer's organisation sees her, once a pregnancy. */
+export async function registerClient(
+  trx: Transaction<DB>,
+  client: NewClient,
+  organisation: string,
+): Promise<Registration> {
+  const before = client.bsn === null ? null : await sameRegistration(trx, client.bsn.hash, client.dueDate)
+  if (before !== null) return { outcome: 'REGISTERED_BEFORE', id: before }
+  const { id } = await trx.selectNoFrom(sql<string>`uuidv7()`.as('id')).executeTakeFirstOrThrow()
   await sql`
     insert into access.care_relationship (client_id, organisation, kind, source)
     values (${id}, ${organisation}, 'REFERRER', 'registration')
@@ -54,6 +63,8 @@ export async function registerClient(trx: Transaction<DB>, client: NewClient, or
       registeredBy: organisation,
     })
     .execute()
-  await recordAccess(trx, [{ action: 'CREATE', type: 'client.register', clientId: id, objectType: 'client', objectId: id }])
-  return id
+  await recordAccess(trx, [
+    { action: 'CREATE', type: 'client.register', clientId: id, objectType: 'client', objectId: id },
+  ])
+  return { outcome: 'REGISTERED', id }
 }

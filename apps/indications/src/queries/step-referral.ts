@@ -46,6 +46,12 @@ export async function stepReferral(trx: Transaction<DB>, referral: Referral, ste
     `.execute(trx)
   }
   await recordAccess(trx, [
-    { action: 'UPDATE', type: 'referral.step', clientId: referral.clientId, objectType: 'referral', objectId: referral.id },
+    {
+      action: 'UPDATE',
+      type: 'referral.step',
+      clientId: referral.clientId,
+      objectType: 'referral',
+      objectId: referral.id,
+    },
   ])
 }

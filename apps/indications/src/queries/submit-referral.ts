@@ -1,6 +1,6 @@
 import { recordAccess } from '@kraamketen/audit'
 import { type Transaction, sql } from 'kysely'
-import type { ReferralKind, Urgency } from './referral.ts'
+import type { ReferralKind, Urgency } from '../rules/referral-request.ts'
 import type { DB } from './tables.ts'
 
 export interface NewReferral {
@@ -56,5 +56,7 @@ async function earlierSubmission(trx: Transaction<DB>, referral: NewReferral): P
     .where('idempotencyKey', '=', referral.idempotencyKey)
     .executeTakeFirst()
   if (earlier === undefined) return { outcome: 'OPEN_REFERRAL' }
-  return earlier.requestDigest.equals(referral.requestDigest) ? { outcome: 'REPEATED', id: earlier.id } : { outcome: 'KEY_USED' }
+  return earlier.requestDigest.equals(referral.requestDigest)
+    ? { outcome: 'REPEATED', id: earlier.id }
+    : { outcome: 'KEY_USED' }
 }

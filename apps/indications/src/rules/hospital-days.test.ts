@@ -19,7 +19,10 @@ test('HOSPITAL_DAYS, none, is not applicable', () => {
 })
 
 test('HOSPITAL_DAYS, not recorded, is undecided: nobody loses hours to an empty field', () => {
-  expect(hospitalDays(aBirth({ hospitalDays: null }), 2940)).toMatchObject({ outcome: 'UNDECIDED', missing: 'hospitalDays' })
+  expect(hospitalDays(aBirth({ hospitalDays: null }), 2940)).toMatchObject({
+    outcome: 'UNDECIDED',
+    missing: 'hospitalDays',
+  })
 })
 
 test('HOSPITAL_DAYS says the sum in words', () => {

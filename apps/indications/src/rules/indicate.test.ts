@@ -11,7 +11,11 @@ test.each([
   { given: 'breast', facts: {}, hours: 49 },
   { given: 'bottle', facts: { feeding: 'BOTTLE' }, hours: 45 },
   { given: 'breast, one hospital day', facts: { hospitalDays: 1 }, hours: 42.875 },
-  { given: 'ten days at the maximum, one in hospital', facts: { additionalMinutes: 31 * 60, packageDays: 10, hospitalDays: 1 }, hours: 72 },
+  {
+    given: 'ten days at the maximum, one in hospital',
+    facts: { additionalMinutes: 31 * 60, packageDays: 10, hospitalDays: 1 },
+    hours: 72,
+  },
   { given: 'more than the maximum', facts: { additionalMinutes: 60 * 60 }, hours: 80 },
   { given: 'the whole package in hospital', facts: { hospitalDays: 9 }, hours: 0 },
 ] as const)('$given: $hours hours at home', ({ facts, hours }) => {

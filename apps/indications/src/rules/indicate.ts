@@ -18,7 +18,8 @@ export function indicate(facts: IndicationFacts): IndicatedHours {
     const finding = rule(facts, minutes)
     findings.push(finding)
     if (finding.outcome === 'APPLIED') minutes += finding.minutes
-    if (finding.outcome === 'UNDECIDED' && findings.length === 1) return { minutes: null, findings, missing: [finding.missing] }
+    if (finding.outcome === 'UNDECIDED' && findings.length === 1)
+      return { minutes: null, findings, missing: [finding.missing] }
   }
   const missing = findings.flatMap((finding) => (finding.outcome === 'UNDECIDED' ? [finding.missing] : []))
   return { minutes, findings, missing }

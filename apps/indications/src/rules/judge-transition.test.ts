@@ -31,7 +31,10 @@ test('every pair of states outside the table is refused, to both sides', () => {
   for (const party of ['SENDER', 'RECIPIENT'] as const) {
     for (const from of REFERRAL_STATES) {
       for (const to of REFERRAL_STATES.filter((state) => !nextStates(from, party).includes(state))) {
-        expect(judgeTransition(step({ from, to, party, hasIndication: true }))).toEqual({ allowed: false, why: 'WRONG_STATE' })
+        expect(judgeTransition(step({ from, to, party, hasIndication: true }))).toEqual({
+          allowed: false,
+          why: 'WRONG_STATE',
+        })
       }
     }
   }
@@ -53,7 +56,11 @@ test.each([
     transition: step({ to: 'DECLINED' }),
     verdict: { allowed: false, why: 'REASON_MISSING', field: 'declineReason' },
   },
-  { given: 'declining for want of capacity', transition: step({ to: 'DECLINED', declineReason: 'NO_CAPACITY' }), verdict: { allowed: true } },
+  {
+    given: 'declining for want of capacity',
+    transition: step({ to: 'DECLINED', declineReason: 'NO_CAPACITY' }),
+    verdict: { allowed: true },
+  },
   {
     given: 'declining for another reason, not in words',
     transition: step({ to: 'DECLINED', declineReason: 'OTHER' }),
@@ -69,7 +76,11 @@ test.each([
     transition: step({ from: 'INTAKE', to: 'INDICATED' }),
     verdict: { allowed: false, why: 'NO_INDICATION' },
   },
-  { given: 'indicated', transition: step({ from: 'INTAKE', to: 'INDICATED', hasIndication: true }), verdict: { allowed: true } },
+  {
+    given: 'indicated',
+    transition: step({ from: 'INTAKE', to: 'INDICATED', hasIndication: true }),
+    verdict: { allowed: true },
+  },
 ])('$given', ({ transition, verdict }) => {
   expect(judgeTransition(transition)).toEqual(verdict)
 })

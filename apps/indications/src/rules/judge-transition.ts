@@ -13,13 +13,19 @@ export interface Transition {
 export type Verdict =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly why: 'WRONG_STATE' | 'NO_INDICATION' }
-  | { readonly allowed: false; readonly why: 'REASON_MISSING' | 'REASON_NOT_ALLOWED'; readonly field: 'declineReason' | 'reason' }
+  | {
+      readonly allowed: false
+      readonly why: 'REASON_MISSING' | 'REASON_NOT_ALLOWED'
+      readonly field: 'declineReason' | 'reason'
+    }
 
 /** Judges a step of a referral on the state it is in and the state it should come to. */
 export function judgeTransition({ from, to, party, declineReason, reason, hasIndication }: Transition): Verdict {
   if (!nextStates(from, party).includes(to)) return { allowed: false, why: 'WRONG_STATE' }
-  if (to === 'DECLINED' && declineReason === null) return { allowed: false, why: 'REASON_MISSING', field: 'declineReason' }
-  if (to !== 'DECLINED' && declineReason !== null) return { allowed: false, why: 'REASON_NOT_ALLOWED', field: 'declineReason' }
+  if (to === 'DECLINED' && declineReason === null)
+    return { allowed: false, why: 'REASON_MISSING', field: 'declineReason' }
+  if (to !== 'DECLINED' && declineReason !== null)
+    return { allowed: false, why: 'REASON_NOT_ALLOWED', field: 'declineReason' }
   if ((to === 'WITHDRAWN' || declineReason === 'OTHER') && reason === null) {
     return { allowed: false, why: 'REASON_MISSING', field: 'reason' }
   }

@@ -41,9 +41,7 @@ export function protocolAt(careDate: IsoDate): Protocol | null {
   return PROTOCOLS.find(({ validFrom, validUntil }) => isWithin(careDate, validFrom, validUntil)) ?? null
 }
 
-/** The protocol that an indication was set by. */
-export function protocolOf(version: string): Protocol {
-  const protocol = PROTOCOLS.find((candidate) => candidate.version === version)
-  if (protocol === undefined) throw new RangeError(`No protocol has version ${version}`)
-  return protocol
+/** The protocol that an indication was set by; null for a version that is not listed. */
+export function protocolOf(version: string): Protocol | null {
+  return PROTOCOLS.find((protocol) => protocol.version === version) ?? null
 }

@@ -11,11 +11,23 @@ export const REFERRAL_STATES = [
 ] as const
 export type ReferralState = (typeof REFERRAL_STATES)[number]
 
-export const DECLINE_REASONS = ['NO_CAPACITY', 'OUTSIDE_SERVICE_AREA', 'REGISTERED_ELSEWHERE', 'CLIENT_WISH', 'OTHER'] as const
+export const DECLINE_REASONS = [
+  'NO_CAPACITY',
+  'OUTSIDE_SERVICE_AREA',
+  'REGISTERED_ELSEWHERE',
+  'CLIENT_WISH',
+  'OTHER',
+] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** Which side of the referral an organisation is on. */
 export type Party = 'SENDER' | 'RECIPIENT'
+
+/** Which side an organisation is on; null when on neither. */
+export function partyOf(referral: { sender: string; recipient: string }, organisation: string | null): Party | null {
+  if (organisation === referral.sender) return 'SENDER'
+  return organisation === referral.recipient ? 'RECIPIENT' : null
+}
 
 const STEPS: Readonly<Record<ReferralState, Readonly<Partial<Record<ReferralState, Party>>>>> = {
   SUBMITTED: { ACCEPTED: 'RECIPIENT', DECLINED: 'RECIPIENT', WITHDRAWN: 'SENDER' },

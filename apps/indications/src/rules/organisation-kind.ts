@@ -1,0 +1,3 @@
+/** What an organisation does in the chain (NL: soort organisatie). */
+export const ORGANISATION_KINDS = ['MIDWIFE_PRACTICE', 'KRAAMZORG', 'JGZ', 'INSURER'] as const
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]

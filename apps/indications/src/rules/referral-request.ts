@@ -1,0 +1,7 @@
+/** How soon a referral matters (NL: urgentie). */
+export const URGENCIES = ['NORMAL', 'URGENT'] as const
+export type Urgency = (typeof URGENCIES)[number]
+
+/** What a referral asks for (NL: soort verwijzing). */
+export const REFERRAL_KINDS = ['KRAAMZORG'] as const
+export type ReferralKind = (typeof REFERRAL_KINDS)[number]

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { askAs } from '../src/ask.ts'
+
+const SANNE = '019a0000-0000-7000-8000-000000000001'
+const KIM = '019a0000-0000-7000-8000-000000000003'
+const NAOMI = '019a0000-0000-7000-8000-000000000005'
+
+const FILE = `query ($client: ID!) {
+  client(id: $client) {
+    name
+    municipality { name ggdRegion { name } }
+    vulnerability { class }
+    programmes { outcome programme { code } criteria { code outcome } }
+    indication {
+      hours
+      waiver { ownContributionWaived }
+      estimate { totalCents ownContributionCents waivedCents motherPaysCents missing }
+      comparableFamilies { n meanReceivedHours basis(language: EN) }
+    }
+  }
+}`
+
+test('one operation is answered by all four services', async () => {
+  const { body } = await askAs('noor', FILE, { client: KIM })
+  expect(body.errors).toBeUndefined()
+  expect(body.data.client).toMatchObject({
+    name: 'Kim Habets',
+    municipality: { name: 'Heerlen', ggdRegion: { name: 'GGD Zuid-Limburg' } },
+    vulnerability: { class: 'VULNERABLE' },
+    programmes: [{ outcome: 'ELIGIBLE' }, { outcome: 'ELIGIBLE' }],
+    indication: {
+      hours: 45,
+      waiver: { ownContributionWaived: true },
+      // 45 × 59.33 + 14.91 + 100.61, the amounts of 2023; the own contribution of 45 × 4.80 is waived.
+      estimate: { totalCents: 278_537, ownContributionCents: 21_600, waivedCents: 21_600, motherPaysCents: 0, missing: [] },
+      comparableFamilies: { meanReceivedHours: 43.8 },
+    },
+  })
+  expect(body.data.client.indication.comparableFamilies.basis).toContain('Printed table')
+})
+
+test('this year: the own contribution is known, the tariffs are said to be unknown', async () => {
+  const { body } = await askAs('noor', FILE, { client: SANNE })
+  const { estimate, hours } = body.data.client.indication
+  expect(hours).toBe(42.875)
+  expect(estimate).toMatchObject({ totalCents: null, waivedCents: 0 })
+  expect(estimate.missing.length).toBeGreaterThan(0)
+  expect(body.data.client.programmes.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['NOT_ELIGIBLE', 'NOT_ELIGIBLE'])
+})
+
+test("the mother sees her own file and nobody else's", async () => {
+  expect((await askAs('sanne', FILE, { client: SANNE })).body.data.client.name).toBe('Sanne Claessen')
+  expect((await askAs('sanne', FILE, { client: KIM })).body.data.client).toBeNull()
+})
+
+test("another practice's client answers word for word like one that does not exist", async () => {
+  const foreign = await askAs('noor', FILE, { client: NAOMI })
+  const unknown = await askAs('noor', FILE, { client: '019a0000-0000-7000-8000-00000000ffff' })
+  expect(foreign).toEqual(unknown)
+  expect(foreign.body.errors?.[0]).toMatchObject({ path: ['client'], extensions: { code: 'NOT_FOUND' } })
+})
+
+test('a researcher may ask for tables and regions, and for no client', async () => {
+  const tables = await askAs('ravi', '{ publishedTables { id reconcile { code group } } ggdRegions { code } }')
+  expect(tables.body.errors).toBeUndefined()
+  expect(tables.body.data.ggdRegions).toHaveLength(25)
+  const client = await askAs('ravi', FILE, { client: SANNE })
+  expect(client.body.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' })
+})
+
+test('the printed tables give themselves away', async () => {
+  const { body } = await askAs('ravi', '{ publishedTables { id reconcile { code group row printed computed } } }')
+  const findings = (body.data.publishedTables as { reconcile: { code: string; group: string | null }[] }[]).flatMap(({ reconcile }) => reconcile)
+  const of = (code: string) => findings.filter((finding) => finding.code === code)
+  expect(of('ROW_SUM')).toHaveLength(23)
+  expect(of('MEAN_FROM_STRATA')).toEqual([expect.objectContaining({ printed: 42.2 })])
+  expect(of('GROUP_AGAINST_OTHERS').map(({ group }) => group)).toEqual(['mothers-age'])
+})
+
+test('a hundred posts at once with one key: one referral', async () => {
+  const registered = await askAs('noor', `mutation ($input: RegisterClientInput!) { registerClient(input: $input) { ... on Client { id } } }`, {
+    input: { givenName: 'Honderd', familyName: 'Tegelijk (demonstratie)', birthDate: '1995-04-01', dueDate: '2027-04-01' },
+  })
+  const input = { clientId: registered.body.data.registerClient.id, recipientAgbCode: '41900001', idempotencyKey: `hundred ${registered.body.data.registerClient.id}` }
+  const submit = `mutation ($input: SubmitReferralInput!) { submitReferral(input: $input) { ... on Referral { id } ... on Problem { code } } }`
+  const replies = await Promise.all(Array.from({ length: 100 }, () => askAs('noor', submit, { input })))
+  expect(new Set(replies.map(({ body }) => body.data.submitReferral.id)).size).toBe(1)
+})
