@@ -1,0 +1,193 @@
+import { type DocumentNode, GraphQLError, type OperationTypeNode, print } from 'graphql'
+import { Pool } from 'undici'
+import { createBreaker } from './breaker.ts'
+import type { Caller } from './caller.ts'
+import type { Log } from './log.ts'
+import { requestedPaths } from './requested-paths.ts'
+import { signature, SIGNATURE_HEADER } from './signature.ts'
+
+/** A service that has not answered by then is left out of the answer. */
+const TIMEOUT_MS = 4_000
+const CONNECT_TIMEOUT_MS = 1_000
+
+export type SubgraphRequest = {
+  document: DocumentNode
+  variables?: Record<string, unknown>
+  operationName?: string
+  operationType?: OperationTypeNode
+  context?: { caller: Caller }
+}
+
+export type SubgraphResult = { data?: unknown; errors?: readonly GraphQLError[] }
+
+export type SubgraphTransportOptions = {
+  serviceUrls: Readonly<Record<string, URL>>
+  signatureKey: Buffer
+  log: Log
+  timeoutMs?: number
+}
+
+/** Why a service gave no answer. Only a refused connection is sure to have changed nothing. */
+class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+  readonly timedOut: boolean
+  readonly neverArrived: boolean
+  constructor(reason: string, { timedOut = false, neverArrived = false } = {}) {
+    super(reason)
+    this.timedOut = timedOut
+    this.neverArrived = neverArrived
+  }
+}
+
+/**
+ * Asks the services: connections kept alive, body signed, token and trace passed on, four seconds at most. A service that
+ * does not answer never fails the request; it answers with an error for each part that is missing.
+ */
+export function createSubgraphTransport({
+  serviceUrls,
+  signatureKey,
+  log,
+  timeoutMs = TIMEOUT_MS,
+}: SubgraphTransportOptions) {
+  const services = new Map(
+    Object.entries(serviceUrls).map(([name, url]) => {
+      const pool = new Pool(url.origin, { connections: 128, pipelining: 1, connect: { timeout: CONNECT_TIMEOUT_MS } })
+      return [name, { name, pool, path: `${url.pathname}${url.search}`, breaker: createBreaker(), answers: true }]
+    }),
+  )
+  type Service = NonNullable<ReturnType<typeof services.get>>
+
+  const printed = new WeakMap<DocumentNode, string>()
+  const text = (document: DocumentNode): string => {
+    const known = printed.get(document)
+    if (known !== undefined) return known
+    const made = print(document)
+    printed.set(document, made)
+    return made
+  }
+
+  const send = async ({ pool, path }: Service, body: Buffer, caller: Caller | undefined): Promise<SubgraphResult> => {
+    const response = await pool.request({
+      method: 'POST',
+      path,
+      body,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: caller?.authorization ?? '',
+        traceparent: caller?.traceparent ?? '',
+        [SIGNATURE_HEADER]: signature(signatureKey, body),
+      },
+      signal: AbortSignal.timeout(timeoutMs),
+    })
+    const answer = parseAnswer(await response.body.text())
+    if (answer === undefined) throw new NoAnswer(`status ${response.statusCode} without an answer`)
+    return answer
+  }
+
+  const ask = async (service: Service, request: SubgraphRequest): Promise<SubgraphResult> => {
+    if (!service.breaker.allows()) throw new NoAnswer('does not answer in time', { timedOut: true, neverArrived: true })
+    const { document, variables, operationName, operationType, context } = request
+    const body = Buffer.from(JSON.stringify({ query: text(document), variables, operationName }))
+    try {
+      return await send(service, body, context?.caller)
+    } catch (error) {
+      // A kept connection can die between two requests, as when the service restarts: a question is asked once more.
+      if (!isBrokenConnection(error) || operationType === 'mutation') throw error
+      return await send(service, body, context?.caller)
+    }
+  }
+
+  const execute = async (service: Service, request: SubgraphRequest): Promise<SubgraphResult> => {
+    try {
+      const result = await ask(service, request)
+      service.breaker.answered()
+      if (!service.answers) log('info', { message: 'A service answers again.', subgraph: service.name })
+      service.answers = true
+      return result
+    } catch (error) {
+      const reason = noAnswer(error)
+      if (reason.timedOut && !reason.neverArrived) service.breaker.timedOut()
+      if (service.answers)
+        log('warn', { message: 'A service does not answer.', subgraph: service.name, reason: reason.message })
+      service.answers = false
+      return missingParts(service.name, request, reason)
+    }
+  }
+
+  return {
+    getSubgraphExecutor: ({ subgraphName }: { subgraphName: string }) => {
+      const service = services.get(subgraphName)
+      if (!service) throw new Error(`The supergraph names a service that has no address: ${subgraphName}`)
+      return (request: SubgraphRequest) => execute(service, request)
+    },
+    close: async (): Promise<void> => {
+      await Promise.all([...services.values()].map(({ pool }) => pool.close()))
+    },
+  }
+}
+
+function parseAnswer(body: string): SubgraphResult | undefined {
+  try {
+    const answer: unknown = JSON.parse(body)
+    const isAnswer = typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer)
+    if (!isAnswer) return undefined
+    const { data, errors } = answer as { data?: unknown; errors?: unknown }
+    if (!Array.isArray(errors) || errors.length === 0) return { data }
+    return { data, errors: errors.map(readError) }
+  } catch {
+    return undefined
+  }
+}
+
+function readError(error: { message?: unknown; path?: unknown; extensions?: unknown } | null): GraphQLError {
+  const path = Array.isArray(error?.path) ? (error.path as (string | number)[]) : undefined
+  const extensions = typeof error?.extensions === 'object' ? (error.extensions as Record<string, unknown> | null) : null
+  return new GraphQLError(typeof error?.message === 'string' ? error.message : '', { path, extensions })
+}
+
+function isBrokenConnection(error: unknown): boolean {
+  return ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(codeOf(error))
+}
+
+function noAnswer(error: unknown): NoAnswer {
+  if (error instanceof NoAnswer) return error
+  const name = error instanceof Error ? error.name : ''
+  const code = codeOf(error)
+  if (name === 'TimeoutError') return new NoAnswer('does not answer in time', { timedOut: true })
+  const neverArrived = code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT'
+  return new NoAnswer(code || name || 'unknown', { neverArrived })
+}
+
+function codeOf(error: unknown): string {
+  const { code, errors } = (error ?? {}) as { code?: unknown; errors?: unknown }
+  if (typeof code === 'string') return code
+  // `localhost` is two addresses, and both can refuse.
+  return Array.isArray(errors) && errors.length > 0 ? codeOf(errors[0]) : ''
+}
+
+/** An error for each part of the answer that this service would have given, told without its address. */
+function missingParts(service: string, request: SubgraphRequest, reason: NoAnswer): SubgraphResult {
+  const { message, remedy } = sentences(service, request, reason)
+  const paths = requestedPaths(request.document, request.variables)
+  const extensions = { code: 'SERVICE_UNAVAILABLE', service, remedy }
+  return { errors: paths.map((path) => new GraphQLError(message, { path, extensions })) }
+}
+
+function sentences(service: string, { operationType }: SubgraphRequest, { neverArrived }: NoAnswer) {
+  if (operationType !== 'mutation') {
+    return {
+      message: `The ${service} service does not answer now; its part of the answer is missing.`,
+      remedy: 'Ask again in a few seconds.',
+    }
+  }
+  return neverArrived
+    ? {
+        message: `The ${service} service does not answer now; nothing was changed.`,
+        remedy: 'Try again in a few seconds.',
+      }
+    : {
+        message: `The ${service} service did not answer in time; whether the change was made is not known.`,
+        remedy: 'Look whether it is there before you repeat it, or repeat it with the same idempotency key.',
+      }
+}
