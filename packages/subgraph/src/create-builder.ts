@@ -29,7 +29,13 @@ export function createBuilder<Context extends SubgraphContext>() {
     plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, DirectivesPlugin, FederationPlugin],
     defaultFieldNullability: false,
     errors: { defaultTypes: [], directResult: true },
-    relay: { clientMutationId: 'omit', cursorType: 'String', nodeQueryOptions: false, nodesQueryOptions: false, pageInfoTypeOptions: { shareable: true } },
+    relay: {
+      clientMutationId: 'omit',
+      cursorType: 'String',
+      nodeQueryOptions: false,
+      nodesQueryOptions: false,
+      pageInfoTypeOptions: { shareable: true },
+    },
     scopeAuth: {
       defaultStrategy: 'all',
       treatErrorsAsUnauthorized: true,

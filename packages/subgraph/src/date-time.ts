@@ -4,7 +4,9 @@ import { GraphQLError } from 'graphql'
 export function parseDateTime(value: unknown): Date {
   const instant = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? new Date(value) : null
   if (instant === null || Number.isNaN(instant.getTime())) {
-    throw new GraphQLError('A moment is a text such as "2026-03-14T09:05:00Z".', { extensions: { code: 'INVALID_INPUT' } })
+    throw new GraphQLError('A moment is a text such as "2026-03-14T09:05:00Z".', {
+      extensions: { code: 'INVALID_INPUT' },
+    })
   }
   return instant
 }

@@ -11,7 +11,10 @@ const complete = {
 }
 
 test('a complete environment is read', () => {
-  expect(readEnvironment(subgraphVariables, complete)).toMatchObject({ PORT: 4001, TOKEN_AUDIENCE: 'urn:kraamketen:graph' })
+  expect(readEnvironment(subgraphVariables, complete)).toMatchObject({
+    PORT: 4001,
+    TOKEN_AUDIENCE: 'urn:kraamketen:graph',
+  })
 })
 
 test('everything wrong is named at once', () => {

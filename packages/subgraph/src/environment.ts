@@ -3,7 +3,12 @@ import * as v from 'valibot'
 
 /** A text that may not be empty. */
 const filled = v.pipe(v.string('is missing'), v.nonEmpty('is empty'))
-const port = v.pipe(filled, v.regex(/^\d{1,5}$/, 'is not a port number'), v.transform(Number), v.maxValue(65_535, 'is above 65535'))
+const port = v.pipe(
+  filled,
+  v.regex(/^\d{1,5}$/, 'is not a port number'),
+  v.transform(Number),
+  v.maxValue(65_535, 'is above 65535'),
+)
 const url = v.pipe(filled, v.url('is not a URL'))
 
 /** Readers of one environment variable each; a service's `environment.ts` names those that it needs. */

@@ -35,7 +35,10 @@ test('a bug shows an id and nothing of itself', () => {
 })
 
 test('what the database says of a row stays out of the log too', () => {
-  const error = Object.assign(new Error('invalid input syntax: "123456782"'), { code: '22P02', detail: '(bsn)=(123456782)' })
+  const error = Object.assign(new Error('invalid input syntax: "123456782"'), {
+    code: '22P02',
+    detail: '(bsn)=(123456782)',
+  })
   const { lines } = format(error)
   expect(JSON.stringify(lines)).not.toContain('123456782')
   expect(lines[0]).toMatchObject({ code: '22P02', message: null })

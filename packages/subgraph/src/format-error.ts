@@ -22,7 +22,11 @@ export function formatErrorWith(log: (line: FaultLine) => void) {
     const cause = unwrapResolverError(error)
     const at = formatted.path === undefined ? {} : { path: formatted.path }
     if (cause instanceof Problem) {
-      return { message: cause.message, ...at, extensions: { code: cause.code, argument: cause.place, remedy: cause.remedy } }
+      return {
+        message: cause.message,
+        ...at,
+        extensions: { code: cause.code, argument: cause.place, remedy: cause.remedy },
+      }
     }
     const code = codeOf(cause)
     if (code === 'DATABASE_UNAVAILABLE') {
@@ -61,6 +65,10 @@ function faultLine(fault: string, error: unknown): FaultLine {
     code,
     constraint: typeof constraint === 'string' ? constraint : null,
     message: fromDatabase ? null : message,
-    frames: stack.split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim()).slice(0, 8),
+    frames: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .map((line) => line.trim())
+      .slice(0, 8),
   }
 }

@@ -30,7 +30,11 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
     description: 'One or more values that cannot be right. Nothing was stored.',
     interfaces,
     fields: (t) => ({
-      issues: t.field({ type: [Issue], description: 'Every value that is wrong.', resolve: (problem) => [...problem.issues] }),
+      issues: t.field({
+        type: [Issue],
+        description: 'Every value that is wrong.',
+        resolve: (problem) => [...problem.issues],
+      }),
     }),
   })
   builder.objectType(NotFound, {

@@ -41,8 +41,13 @@ export class InvalidInput extends Problem {
 export class NotFound extends Problem {
   readonly code = 'NOT_FOUND'
 
-  constructor(what: string, place: readonly string[]) {
-    super(`This ${what} was not found.`, 'Check the id; it may also belong to clients of another organisation.', place)
+  /** Without a remedy of its own it is about a client: the words then do not tell which of the two it is. */
+  constructor(
+    what: string,
+    place: readonly string[],
+    remedy = 'Check the id; it may also belong to clients of another organisation.',
+  ) {
+    super(`This ${what} was not found.`, remedy, place)
   }
 }
 

@@ -7,13 +7,19 @@ test('what was left out stays out', () => {
   expect(readText('search', '  ', 10)).toBeNull()
 })
 
-test.each(['0026-03-14', '2926-03-14', '2026-02-30', '', '14-03-2026', '2026-03-14\u0000'])('%j is not a date', (text) => {
-  expect(() => readDate('at', text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', place: ['at'] }))
-})
+test.each(['0026-03-14', '2926-03-14', '2026-02-30', '', '14-03-2026', '2026-03-14\u0000'])(
+  '%j is not a date',
+  (text) => {
+    expect(() => readDate('at', text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', place: ['at'] }))
+  },
+)
 
-test.each(['', '1', '../etc/passwd', "' or 1=1", '019A0000-0000-7000-8000-000000000001'])('%j is no id: not found', (id) => {
-  expect(() => readId('id', 'client', id)).toThrow(expect.objectContaining({ code: 'NOT_FOUND', place: ['id'] }))
-})
+test.each(['', '1', '../etc/passwd', "' or 1=1", '019A0000-0000-7000-8000-000000000001'])(
+  '%j is no id: not found',
+  (id) => {
+    expect(() => readId('id', 'client', id)).toThrow(expect.objectContaining({ code: 'NOT_FOUND', place: ['id'] }))
+  },
+)
 
 test.each([
   { text: '0123456789', fits: true },

@@ -4,6 +4,8 @@ import { InvalidInput, NotFound } from './problem.ts'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The date that an argument holds; null when it was left out. */
+export function readDate(argument: string, text: string): IsoDate
+export function readDate(argument: string, text: string | null | undefined): IsoDate | null
 export function readDate(argument: string, text: string | null | undefined): IsoDate | null {
   if (text === null || text === undefined) return null
   const date = parseIsoDate(text)
@@ -34,7 +36,9 @@ export function readText(argument: string, text: string | null | undefined, long
       {
         path: [argument],
         message:
-          clean === null ? `"${argument}" holds characters that are not text.` : `"${argument}" is longer than ${longest} characters.`,
+          clean === null
+            ? `"${argument}" holds characters that are not text.`
+            : `"${argument}" is longer than ${longest} characters.`,
         remedy: `Give at most ${longest} characters of plain text.`,
       },
     ])

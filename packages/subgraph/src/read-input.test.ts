@@ -6,15 +6,29 @@ import { day, line, optional, readInput, wholeNumber } from './read-input.ts'
 const Schema = v.object({ name: line(5), due: day(), parity: optional(wholeNumber(0, 20)) })
 
 test('good input is cleaned, and what is absent is null', () => {
-  expect(readInput(Schema, { name: ' Noor ', due: '2026-03-14' })).toEqual({ name: 'Noor', due: '2026-03-14', parity: null })
+  expect(readInput(Schema, { name: ' Noor ', due: '2026-03-14' })).toEqual({
+    name: 'Noor',
+    due: '2026-03-14',
+    parity: null,
+  })
 })
 
 test.each([
   { given: 'empty', input: { name: ' ' }, path: 'name', message: 'This is empty.' },
   { given: 'too long', input: { name: '123456' }, path: 'name', message: 'This is 6 characters long.' },
   { given: 'a NUL', input: { name: 'a\u0000' }, path: 'name', message: 'This holds characters that are not text.' },
-  { given: 'another century', input: { due: '2926-03-14' }, path: 'due', message: 'This is not a calendar day between 1900 and 2100.' },
-  { given: 'half a child', input: { parity: 0.5 }, path: 'parity', message: 'This is not a whole number from 0 to 20.' },
+  {
+    given: 'another century',
+    input: { due: '2926-03-14' },
+    path: 'due',
+    message: 'This is not a calendar day between 1900 and 2100.',
+  },
+  {
+    given: 'half a child',
+    input: { parity: 0.5 },
+    path: 'parity',
+    message: 'This is not a whole number from 0 to 20.',
+  },
 ])('$given: where and what', ({ input, path, message }) => {
   const read = () => readInput(Schema, { name: 'Noor', due: '2026-03-14', ...input })
   expect(read).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', place: ['input', path], message }))

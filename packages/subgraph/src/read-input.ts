@@ -23,7 +23,11 @@ export function readAs<Value>(read: (text: string) => Value | null, message: str
 /** Text of 1 to `longest` characters, trimmed and in composed form. */
 export function line(longest: number, { multiline = false } = {}) {
   return v.pipe(
-    readAs((text) => cleanText(text, { multiline }), 'This holds characters that are not text.', 'Leave out control characters.'),
+    readAs(
+      (text) => cleanText(text, { multiline }),
+      'This holds characters that are not text.',
+      'Leave out control characters.',
+    ),
     v.minLength(1, say('This is empty.', 'Fill it in.')),
     v.maxLength(longest, ({ received }) =>
       say(`This is ${received} characters long.`, `Use at most ${longest} characters.`),
@@ -42,7 +46,10 @@ export function day() {
 
 /** A whole number in bounds. */
 export function wholeNumber(from: number, until: number) {
-  const message = say(`This is not a whole number from ${from} to ${until}.`, `Fill in a whole number from ${from} to ${until}.`)
+  const message = say(
+    `This is not a whole number from ${from} to ${until}.`,
+    `Fill in a whole number from ${from} to ${until}.`,
+  )
   return v.pipe(v.number(message), v.integer(message), v.minValue(from, message), v.maxValue(until, message))
 }
 

@@ -23,8 +23,15 @@ export function aViewer(role: Role, viewer: Partial<TokenViewer> = {}): TokenVie
 export type Answer = { data: any; errors: readonly { message: string; path?: readonly unknown[]; extensions?: any }[] }
 
 /** Asks a schema as the gateway would, with real resolvers, policies and error masking; only the network is left out. */
-export function createAsker<Context extends SubgraphContext>(schema: GraphQLSchema, context: (viewer: TokenViewer) => Context) {
-  const server = new ApolloServer<Context>({ schema, formatError: formatErrorWith(() => {}), plugins: [ApolloServerPluginInlineTraceDisabled()] })
+export function createAsker<Context extends SubgraphContext>(
+  schema: GraphQLSchema,
+  context: (viewer: TokenViewer) => Context,
+) {
+  const server = new ApolloServer<Context>({
+    schema,
+    formatError: formatErrorWith(() => {}),
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  })
   return async (viewer: TokenViewer, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const { body } = await server.executeOperation({ query, variables }, { contextValue: context(viewer) })
     if (body.kind !== 'single') throw new Error('An incremental answer was not expected.')

@@ -9,7 +9,10 @@ export interface TokenTrust {
 }
 
 /** Verifies a bearer token and reads the account from it; throws whatever is wrong with the token. */
-export async function verifyToken(token: string, { issuer, audience, keys }: TokenTrust): Promise<Omit<TokenViewer, 'traceId'>> {
+export async function verifyToken(
+  token: string,
+  { issuer, audience, keys }: TokenTrust,
+): Promise<Omit<TokenViewer, 'traceId'>> {
   const { payload } = await jwtVerify(token, keys, {
     issuer,
     audience,
@@ -26,7 +29,9 @@ export async function verifyToken(token: string, { issuer, audience, keys }: Tok
     role,
     organisation: textOrNull(org),
     client: textOrNull(client),
-    scopes: String(scope).split(' ').filter((word): word is Scope => (SCOPES as readonly string[]).includes(word)),
+    scopes: String(scope)
+      .split(' ')
+      .filter((word): word is Scope => (SCOPES as readonly string[]).includes(word)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { needs } from '@kraamketen/subgraph'
 import type { GgdRegion } from '../queries/ggd-regions.ts'
 import { builder } from './builder.ts'
-import { type CodeKind, UnknownCode, isCode, readCode } from './read-code.ts'
+import { type CodeKind, isCode, readCode, unknownCode } from './read-code.ts'
 
 const GGD_REGION: CodeKind = { what: 'GGD region', pattern: /^GG\d{4}$/, example: 'GG6106', list: 'ggdRegions' }
 
@@ -51,7 +51,7 @@ builder.queryField('ggdRegion', (t) =>
     args: { code: t.arg.string({ required: true, description: 'CBS code, such as GG6106.' }) },
     resolve: async (_root, { code }, { loaders }) => {
       const region = await loaders.ggdRegion.load(readCode('code', code, GGD_REGION))
-      if (region === null) throw new UnknownCode('code', GGD_REGION)
+      if (region === null) throw unknownCode('code', GGD_REGION)
       return region
     },
   }),

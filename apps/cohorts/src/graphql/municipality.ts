@@ -6,7 +6,7 @@ import { type MappingsAt, mappingsAt } from '../rules/region-mapping.ts'
 import { searchKey } from '../rules/search-key.ts'
 import { Language, builder } from './builder.ts'
 import { GgdRegionType } from './ggd-region.ts'
-import { type CodeKind, UnknownCode, isCode, readCode } from './read-code.ts'
+import { type CodeKind, isCode, readCode, unknownCode } from './read-code.ts'
 
 const MUNICIPALITY: CodeKind = { what: 'municipality', pattern: /^GM\d{4}$/, example: 'GM0917', list: 'municipalities' }
 const PAGE = 50
@@ -115,7 +115,7 @@ builder.queryField('municipality', (t) =>
     args: { code: t.arg.string({ required: true, description: 'CBS code, such as GM0917.' }) },
     resolve: async (_root, { code }, { loaders }) => {
       const municipality = await loaders.municipality.load(readCode('code', code, MUNICIPALITY))
-      if (municipality === null) throw new UnknownCode('code', MUNICIPALITY)
+      if (municipality === null) throw unknownCode('code', MUNICIPALITY)
       return municipality
     },
   }),

@@ -4,7 +4,7 @@ import { hourShare } from '../rules/hour-shares.ts'
 import { reconcile } from '../rules/index.ts'
 import type { PrintedGroup, PrintedRow, PrintedTable } from '../rules/printed-table.ts'
 import { Language, Source, builder, sourceOf } from './builder.ts'
-import { type CodeKind, UnknownCode, readCode } from './read-code.ts'
+import { type CodeKind, readCode, unknownCode } from './read-code.ts'
 import { ReconciliationFindingType } from './reconciliation-finding.ts'
 
 const PUBLISHED_TABLE: CodeKind = {
@@ -188,7 +188,7 @@ builder.queryField('publishedTable', (t) =>
     resolve: async (_root, { id }, { publishedTables }) => {
       const asked = readCode('id', id, PUBLISHED_TABLE)
       const table = (await publishedTables()).find((known) => known.id === asked)
-      if (table === undefined) throw new UnknownCode('id', PUBLISHED_TABLE)
+      if (table === undefined) throw unknownCode('id', PUBLISHED_TABLE)
       return table
     },
   }),

@@ -1,4 +1,4 @@
-import { InvalidInput, Problem } from '@kraamketen/subgraph'
+import { InvalidInput, NotFound } from '@kraamketen/subgraph'
 
 /** What a code of one kind looks like, and how to find one that exists. */
 export interface CodeKind {
@@ -29,10 +29,6 @@ export function readCode(argument: string, code: string, kind: CodeKind): string
 }
 
 /** A code that could exist and does not. Reference data is the same for everybody, so nothing is hidden behind it. */
-export class UnknownCode extends Problem {
-  readonly code = 'NOT_FOUND'
-
-  constructor(argument: string, { what, list }: CodeKind) {
-    super(`This ${what} was not found.`, `Ask ${list} for those that are known here.`, [argument])
-  }
+export function unknownCode(argument: string, { what, list }: CodeKind): NotFound {
+  return new NotFound(what, [argument], `Ask ${list} for those that are known here.`)
 }

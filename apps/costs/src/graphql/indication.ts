@@ -1,8 +1,7 @@
-import { needs } from '@kraamketen/subgraph'
+import { needs, readDate } from '@kraamketen/subgraph'
 import { estimate } from '../rules/estimate.ts'
 import { builder } from './builder.ts'
 import { EstimateType, IntakeFormType } from './estimate.ts'
-import { requiredDay } from './required-day.ts'
 
 const Waiver = builder.externalRef('Waiver').implement({
   description: 'Whether a programme pays the own contribution; decided elsewhere.',
@@ -45,7 +44,7 @@ builder.externalRef('Indication', builder.selection<{ id: string }>('id')).imple
       resolve: async ({ hours, careDate, waiver }, { intake }, { amounts }) =>
         estimate({
           hours,
-          at: requiredDay('careDate', careDate),
+          at: readDate('careDate', careDate),
           intake,
           ownContributionWaived: waiver?.ownContributionWaived ?? null,
           amounts: await amounts(),

@@ -1,8 +1,7 @@
-import { needs } from '@kraamketen/subgraph'
+import { needs, readDate } from '@kraamketen/subgraph'
 import { amountAt } from '../rules/amount-at.ts'
 import { AmountUnion, toAmount } from './amount.ts'
 import { builder } from './builder.ts'
-import { requiredDay } from './required-day.ts'
 
 const CarePlace = builder.enumType('CarePlace', {
   description: 'Where kraamzorg is given (NL: plaats van de kraamzorg).',
@@ -27,7 +26,7 @@ builder.queryField('ownContribution', (t) =>
       place: t.arg({ type: CarePlace, required: true, defaultValue: 'HOME', description: 'At home unless asked.' }),
     },
     resolve: async (_root, { at: day, place }, { amounts }) => {
-      const at = requiredDay('at', day)
+      const at = readDate('at', day)
       const kind = place === 'HOME' ? 'OWN_CONTRIBUTION_HOUR' : 'OWN_CONTRIBUTION_DAY'
       return toAmount(amountAt(await amounts(), kind, at))
     },

@@ -1,9 +1,8 @@
-import { needs } from '@kraamketen/subgraph'
+import { needs, readDate } from '@kraamketen/subgraph'
 import { type AmountAt, amountAt } from '../rules/amount-at.ts'
 import { TARIFF_KINDS, type TariffKind } from '../rules/amount.ts'
 import { AmountUnion, toAmount } from './amount.ts'
 import { builder } from './builder.ts'
-import { requiredDay } from './required-day.ts'
 
 const TariffKindType = builder.enumType('TariffKind', {
   description: 'What a maximum tariff of the Dutch Healthcare Authority pays for (NL: NZa-prestatie).',
@@ -42,7 +41,7 @@ builder.queryFields((t) => ({
       at: t.arg({ type: 'Date', required: true, description: 'The day, between 1900 and 2100.' }),
     },
     resolve: async (_root, args, { amounts }) => {
-      const at = requiredDay('at', args.at)
+      const at = readDate('at', args.at)
       return toAmount(amountAt(await amounts(), args.kind, at))
     },
   }),
@@ -54,7 +53,7 @@ builder.queryFields((t) => ({
     ...needs('reference:read'),
     args: { at: t.arg({ type: 'Date', required: true, description: 'The day, between 1900 and 2100.' }) },
     resolve: async (_root, args, { amounts }) => {
-      const at = requiredDay('at', args.at)
+      const at = readDate('at', args.at)
       const known = await amounts()
       return TARIFF_KINDS.map((kind) => ({ kind, answer: amountAt(known, kind, at) }))
     },

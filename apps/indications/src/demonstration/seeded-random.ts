@@ -1,5 +1,3 @@
-import { existing } from '../existing.ts'
-
 /** Numbers that look random and are the same for the same seed: the demonstration is made anew identically. */
 export interface SeededRandom {
   /** A whole number from `from` to `until`, both included. */
@@ -21,7 +19,7 @@ export function seededRandom(seed: number): SeededRandom {
   const whole = (from: number, until: number) => from + Math.floor(next() * (until - from + 1))
   return {
     whole,
-    pick: (values) => existing(values[whole(0, values.length - 1)], 'a value to pick'),
+    pick: (values) => values[whole(0, values.length - 1)] as (typeof values)[number],
     chance: (probability) => next() < probability,
   }
 }

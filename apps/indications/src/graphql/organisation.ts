@@ -54,7 +54,8 @@ builder.queryField('organisation', (t) =>
         ])
       }
       const organisation = await loaders.organisation.load(agbCode)
-      if (organisation === null) throw new NotFound('organisation', ['agbCode'])
+      if (organisation === null)
+        throw new NotFound('organisation', ['agbCode'], 'Ask organisations for those that are known here.')
       return organisation
     },
   }),
