@@ -1,0 +1,34 @@
+import { openDatabase } from '@kraamketen/database'
+import { type Environment, environment } from './environment.ts'
+import { sessionTransactions } from './queries/session-transactions.ts'
+import type { Tables } from './queries/tables.ts'
+import { type Sessions, openSessions } from './session/sessions.ts'
+import { type IdentityProvider, identityProvider } from './sign-in/identity-provider.ts'
+
+/** What lives as long as the process: the settings, the sessions and the way to the identity provider. */
+export interface Portal {
+  readonly settings: Environment
+  readonly sessions: Sessions
+  readonly identity: IdentityProvider
+  close(): Promise<void>
+}
+
+let opened: Portal | undefined
+
+/** Opened when first asked for: a build loads the pages too, and has neither settings nor a database. */
+export function portal(): Portal {
+  opened ??= open(environment())
+  return opened
+}
+
+function open(settings: Environment): Portal {
+  const database = openDatabase<Tables>({ url: settings.databaseUrl, schema: 'portal', name: 'portal' })
+  const identity = identityProvider(settings)
+  const sessions = openSessions({
+    transaction: sessionTransactions(database),
+    key: settings.sessionKey,
+    renew: (refreshToken) => identity.renew(refreshToken),
+    now: () => new Date(),
+  })
+  return { settings, sessions, identity, close: () => database.close() }
+}

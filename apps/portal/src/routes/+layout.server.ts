@@ -1,0 +1,6 @@
+import type { LayoutServerLoad } from './$types'
+
+export const load: LayoutServerLoad = ({ locals }) => ({
+  language: locals.language,
+  account: locals.session?.account ?? null,
+})

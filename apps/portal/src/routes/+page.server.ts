@@ -1,0 +1,36 @@
+import type { RequestEvent } from '@sveltejs/kit'
+import { LONG_WITHOUT_ANSWER_DAYS } from '#lib/next-step.ts'
+import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { GatewayUnavailable } from '#lib/server/graph/gateway-unavailable.ts'
+import type { PageServerLoad } from './$types'
+import { startOperation } from './start-operation.ts'
+
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event
+  if (locals.sessionFault !== null) throw locals.sessionFault
+  return {
+    justSignedOut: locals.session === null && url.searchParams.get('state') === 'afgemeld',
+    work: locals.session?.account.role === 'midwife' ? await workOfMidwife(event) : null,
+  }
+}
+
+/** How many referrals ask something of her; null when that cannot be counted now. */
+async function workOfMidwife(event: RequestEvent) {
+  const answer = await askGraph(event, startOperation, { longWithoutAnswer: LONG_WITHOUT_ANSWER_DAYS }).catch(notNow)
+  const { all, waitingLong } = answer?.data ?? {}
+  if (!all || !waitingLong) return { counts: null }
+  const inState = (wanted: string) => all.stateCounts.find(({ state }) => state === wanted)?.count ?? 0
+  return {
+    counts: {
+      total: all.totalCount,
+      waiting: inState('SUBMITTED'),
+      waitingLong: waitingLong.totalCount,
+      declined: inState('DECLINED'),
+    },
+  }
+}
+
+function notNow(error: unknown): null {
+  if (error instanceof GatewayUnavailable) return null
+  throw error
+}

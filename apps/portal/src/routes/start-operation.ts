@@ -1,0 +1,17 @@
+import { graphql } from '#lib/server/graph/graphql.ts'
+
+/** What waits for a midwife, in counts only: nobody's record is read to show it. */
+export const startOperation = graphql(`
+  query Start($longWithoutAnswer: Int!) {
+    all: referrals {
+      totalCount
+      stateCounts {
+        state
+        count
+      }
+    }
+    waitingLong: referrals(filter: { withoutAnswerForDays: $longWithoutAnswer }) {
+      totalCount
+    }
+  }
+`)

@@ -1,0 +1,44 @@
+import { graphql } from '#lib/server/graph/graphql.ts'
+
+/** One page of the referrals that the viewer may see, and how many there are in each state. */
+export const referralsOperation = graphql(`
+  query Referrals(
+    $filter: ReferralFilter!
+    $sort: ReferralSort!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    referrals(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      stateCounts {
+        state
+        count
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          state
+          stateSince
+          daysWithoutAnswer
+          urgency
+          client {
+            name
+            dueDate
+            bornOn
+          }
+          recipient {
+            name
+          }
+        }
+      }
+    }
+  }
+`)
