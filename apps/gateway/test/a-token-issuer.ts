@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SCOPES_OF, type Role } from '@kraamketen/kraamzorg'
-import { exportJWK, exportPKCS8, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 
 export const AUDIENCE = 'urn:kraamketen:graph'
 
@@ -68,7 +68,6 @@ export async function aTokenIssuer() {
     token,
     publicKeyAsSecret,
     unsigned,
-    privateKeyText: () => exportPKCS8(privateKey),
     fetches: () => fetches,
     stop: async () => {
       server.closeAllConnections()
