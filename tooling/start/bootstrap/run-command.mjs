@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { BIN, NODE, ROOT } from './folders.mjs'
@@ -35,13 +36,23 @@ export function runCommand(command, options) {
 }
 
 /**
- * A killed npm tells nobody: its children get another parent.
+ * A killed npm tells nobody. It is our parent, or the parent of the shell that is: one of the two gets another parent.
  *
  * @param {() => void} gone
  */
 function watchNpm(gone) {
-  const parent = process.ppid
+  const before = ancestry()
   return setInterval(() => {
-    if (process.env['npm_lifecycle_event'] !== undefined && process.ppid !== parent) gone()
+    if (process.env['npm_lifecycle_event'] !== undefined && ancestry() !== before) gone()
   }, 1000)
+}
+
+function ancestry() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    // The name of the program, in brackets, may hold spaces; the state and then the parent follow it.
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`
+  } catch {
+    return String(process.ppid)
+  }
 }

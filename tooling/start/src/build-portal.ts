@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fingerprintFiles } from './fingerprint-files.ts'
 import { ROOT } from './root.ts'
 import { StartProblem } from './start-problem.ts'
 
@@ -55,14 +55,5 @@ export async function buildPortal(signal: AbortSignal): Promise<void> {
 
 /** Both sides: another tool may have put another build in place since. */
 function fingerprints(): string {
-  return `${fingerprint(SOURCES)}\n${fingerprint(['apps/portal/build/**/*'])}\n`
-}
-
-function fingerprint(patterns: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const file of globSync([...patterns], { cwd: ROOT }).sort()) {
-    const path = join(ROOT, file)
-    if (statSync(path).isFile()) hash.update(file).update('\0').update(readFileSync(path)).update('\0')
-  }
-  return hash.digest('hex')
+  return `${fingerprintFiles(SOURCES)}\n${fingerprintFiles(['apps/portal/build/**/*'])}\n`
 }

@@ -2,15 +2,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StartOptions } from './options.ts'
 
-interface Note {
+export interface Demonstration {
+  /** The day it is set on. */
   readonly today: string
+  /** How many made-up clients it has beside the fixed cast. */
   readonly population: number
 }
 
-/** Remembers which demonstration the data folder holds, so that an option without effect is not silent. */
-export function noteDemonstration({ data, today, population }: StartOptions): Note {
+/** The demonstration that the data folder holds: chosen at its first start, and the same from then on. */
+export function noteDemonstration({ data, today, population }: StartOptions): Demonstration {
   const file = join(data, 'demonstration.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Note
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Demonstration
   const note = { today, population }
   writeFileSync(file, `${JSON.stringify(note)}\n`)
   return note

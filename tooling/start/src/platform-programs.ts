@@ -8,6 +8,7 @@ import {
   roleUrl,
   rolesOf,
 } from '@kraamketen/database/embedded'
+import type { Demonstration } from './demonstration-note.ts'
 import type { StartOptions } from './options.ts'
 import type { Program } from './program-unit.ts'
 import { ROOT } from './root.ts'
@@ -18,6 +19,7 @@ export interface Setting {
   readonly secrets: Secrets
   /** Of the database server. */
   readonly superuserUrl: string
+  readonly demonstration: Demonstration
 }
 
 /** A program that runs to its end before the services start, and tells how far it is. */
@@ -90,15 +92,15 @@ export function migrations(setting: Setting): Preparation[][] {
 
 /** The people and organisations of the demonstration; the research side has reference data only. */
 export function demonstrations(setting: Setting): Preparation[] {
-  const { options, secrets } = setting
+  const { demonstration, secrets } = setting
   return rolesOf('care').map((name) => ({
     name,
     script: scriptOf(name, 'load-demonstration'),
     environment: {
       ...machine(),
       OWNER_DATABASE_URL: ownerUrl(setting, 'care'),
-      TODAY: options.today,
-      POPULATION: String(options.population),
+      TODAY: demonstration.today,
+      POPULATION: String(demonstration.population),
       ...ownKeys(name, secrets),
     },
   }))

@@ -14,5 +14,7 @@ export function inWords(error: unknown): string {
   if (error instanceof Error && 'remedy' in error && typeof error.remedy === 'string') {
     return `${error.message}\n  ${error.remedy}`
   }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (!(error instanceof Error)) return String(error)
+  const isWrongOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  return isWrongOption ? error.message : (error.stack ?? error.message)
 }

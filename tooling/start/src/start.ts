@@ -5,6 +5,9 @@ import { inWords } from './start-problem.ts'
 import { summary } from './summary.ts'
 import { whenToldToStop } from './when-told-to-stop.ts'
 
+// Whoever reads along may stop reading (`npm start | head`); that is no reason to fall.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 const interrupt = new AbortController()
 const progress = createProgress(process.stdout)
 
@@ -19,7 +22,7 @@ try {
     interrupt.abort()
   })
   const platform = await startPlatform(options, progress, interrupt.signal)
-  if (!interrupt.signal.aborted) progress.line(summary(options, performance.now() / 1000))
+  if (!interrupt.signal.aborted) progress.line(summary(options, platform.demonstration, performance.now() / 1000))
   await new Promise((resolve) => {
     if (interrupt.signal.aborted) resolve(undefined)
     interrupt.signal.addEventListener('abort', resolve)

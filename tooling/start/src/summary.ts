@@ -1,9 +1,10 @@
 import { DEMONSTRATION_ACCOUNTS } from './demonstration-accounts.ts'
+import type { Demonstration } from './demonstration-note.ts'
 import type { StartOptions } from './options.ts'
 import { SUBGRAPHS, addresses } from './platform-programs.ts'
 
 /** What a newcomer wants to know once everything runs. */
-export function summary(options: StartOptions, seconds: number): string {
+export function summary(options: StartOptions, demonstration: Demonstration, seconds: number): string {
   const { portal, gateway, identity } = addresses(options)
   const services = SUBGRAPHS.map((name) => `${name} ${options.ports[name]}`).join(', ')
   const database =
@@ -21,6 +22,7 @@ Kraamketen runs (ready in ${seconds.toFixed(1)} s).
   Database   ${database}
   Logs       ${options.data}/logs
 
+  The demonstration is set on ${demonstration.today}, with ${demonstration.population} made-up clients (others: --today, --population, with --fresh).
   Sign in as one of these people. All are made up; choosing one is signing in.
 ${people.join('\n')}
 

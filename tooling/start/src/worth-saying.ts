@@ -1,27 +1,36 @@
+import type { LogFile } from './log-file.ts'
+
 const ERROR = 50
+const MINUTE = 60_000
+
+/** The same log, whose errors are said on the console too, the same words once a minute. */
+export function sayingErrors(name: string, log: LogFile, say: (line: string) => void): LogFile {
+  const lastSaid = new Map<string, number>()
+  const isNew = (words: string) => {
+    const now = Date.now()
+    for (const [old, time] of lastSaid) if (now - time > MINUTE) lastSaid.delete(old)
+    return lastSaid.has(words) ? false : lastSaid.set(words, now)
+  }
+  return {
+    ...log,
+    write: (line) => {
+      log.write(line)
+      const words = worthSaying(line)
+      if (words !== undefined && isNew(words)) say(`${name}: ${words} (${log.path})`)
+    },
+  }
+}
 
 /** What the person at the console has to hear of a line in a log: errors, in one line; undefined for the rest. */
 export function worthSaying(line: string): string | undefined {
-  if (/ PANIC: /.test(line)) return line.replace(/^.* PANIC: */, '')
+  if (line.includes(' PANIC: ')) return line.replace(/^.* PANIC: */, '')
   if (!line.startsWith('{')) return undefined
   try {
     const { level, msg, message, reason } = JSON.parse(line) as Record<string, unknown>
     const isError = level === 'error' || (typeof level === 'number' && level >= ERROR)
-    const text = [message, msg, reason].find((words) => typeof words === 'string' && words !== '')
-    return isError ? String(text ?? 'an error') : undefined
+    const words = [message, msg, reason].find((text) => typeof text === 'string' && text !== '')
+    return isError ? String(words ?? 'an error') : undefined
   } catch {
     return undefined
-  }
-}
-
-/** Lets the same words through once a minute. */
-export function createDamper(now: () => number = Date.now): (text: string) => boolean {
-  const last = new Map<string, number>()
-  return (text) => {
-    const time = now()
-    for (const [old, said] of last) if (time - said > 60_000) last.delete(old)
-    if (last.has(text)) return false
-    last.set(text, time)
-    return true
   }
 }
