@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, aGateway } from './a-gateway.ts'
 
@@ -140,6 +141,17 @@ describe('a service that hangs', () => {
     expect(errors[0]?.message).toContain('whether the change was made is not known')
     expect(errors[0]?.extensions?.['remedy']).toContain('idempotency key')
   })
+})
+
+test('a client that never finishes its request is let go, and the others are served', { timeout: 20_000 }, async () => {
+  const sockets = Array.from({ length: 100 }, () => connect(gateway.port, '127.0.0.1'))
+  const closed = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve)))
+  for (const socket of sockets)
+    socket.on('error', () => {}).resume().write('POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: ')
+  expect(await gateway.ask('midwife', '{ viewer }')).toMatchObject({ status: 200 })
+  const started = performance.now()
+  await Promise.all(closed)
+  expect(performance.now() - started).toBeLessThan(8_000)
 })
 
 describe('/health and /ready', () => {
