@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 
-const empty = /^(utils?|helpers?|commons?|misc|services?|types?)$/
+const empty = /^(utils?|helpers?|common|misc|services|types)$/
 
 /**
  * A folder or file is called after the one thing in it.
