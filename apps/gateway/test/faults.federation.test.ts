@@ -147,7 +147,10 @@ test('a client that never finishes its request is let go, and the others are ser
   const sockets = Array.from({ length: 100 }, () => connect(gateway.port, '127.0.0.1'))
   const closed = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve)))
   for (const socket of sockets)
-    socket.on('error', () => {}).resume().write('POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: ')
+    socket
+      .on('error', () => {})
+      .resume()
+      .write('POST /graphql HTTP/1.1\r\nhost: localhost\r\nx-slow: ')
   expect(await gateway.ask('midwife', '{ viewer }')).toMatchObject({ status: 200 })
   const started = performance.now()
   await Promise.all(closed)
