@@ -12,9 +12,7 @@ import {
 import { checkIntrospection } from './check-introspection.ts'
 import { checkSize } from './check-size.ts'
 import { LIMITS } from './limits.ts'
-import { unstorable } from './read-operation.ts'
 import { Refusal } from './refusal.ts'
-import { isStorable } from './storable-text.ts'
 import { withoutSuggestion } from './without-suggestion.ts'
 
 const REMEMBER_MOST = 1_000
@@ -73,9 +71,6 @@ function parseDocument(query: string): DocumentNode {
 /** Values that GraphQL allows to be written and nothing behind it can hold. */
 function checkValues(document: DocumentNode): void {
   visit(document, {
-    [Kind.STRING]({ value }) {
-      if (!isStorable(value)) throw unstorable()
-    },
     [Kind.INT]({ value }) {
       if (!Number.isSafeInteger(Number(value))) throw tooGreat()
     },

@@ -1,6 +1,5 @@
 import { LIMITS } from './limits.ts'
 import { Refusal } from './refusal.ts'
-import { isStorable } from './storable-text.ts'
 
 export type OperationRequest = {
   query: string
@@ -37,7 +36,10 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-/** Walks without recursion: depth is what is being judged. */
+/**
+ * Walks without recursion: depth is what is being judged. What a text holds is judged by the service that knows the
+ * argument, so that the answer can say which one it was.
+ */
 function checkValues(root: unknown): void {
   let level: unknown[] = [root]
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -49,19 +51,11 @@ function checkValues(root: unknown): void {
     }
     const next: unknown[] = []
     for (const value of level) {
-      if (typeof value === 'string' && !isStorable(value)) throw unstorable()
       if (typeof value !== 'object' || value === null) continue
-      for (const [name, inner] of Object.entries(value)) {
-        if (!isStorable(name)) throw unstorable()
-        next.push(inner)
-      }
+      for (const inner of Object.values(value)) next.push(inner)
     }
     level = next
   }
-}
-
-export function unstorable(): Refusal {
-  return bad('INVALID_INPUT', 'A text holds a NUL or half a character, which cannot be stored; leave it out.')
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,7 @@ import { createBreaker } from './breaker.ts'
 import type { Caller } from './caller.ts'
 import type { Log } from './log.ts'
 import { requestedPaths } from './requested-paths.ts'
-import { signature, SIGNATURE_HEADER } from './signature.ts'
+import { SIGNATURE_HEADER, signBody } from '@kraamketen/subgraph/signature'
 
 /** A service that has not answered by then is left out of the answer. */
 const TIMEOUT_MS = 4_000
@@ -76,7 +76,7 @@ export function createSubgraphTransport({
         accept: 'application/json',
         authorization: caller?.authorization ?? '',
         traceparent: caller?.traceparent ?? '',
-        [SIGNATURE_HEADER]: signature(signatureKey, body),
+        [SIGNATURE_HEADER]: signBody(signatureKey, body, new Date()),
       },
       signal: AbortSignal.timeout(timeoutMs),
     })

@@ -38,19 +38,19 @@ export const SOURCES = {
   'lip-base': source(
     'lip-base',
     'Landelijk Indicatieprotocol Kraamzorg: basispakket van 45 of 49 uur',
-    'LIP, as public pages quote it',
+    'LIP, zoals openbare pagina’s het aanhalen',
     2008,
   ),
   'lip-minimum-maximum': source(
     'lip-minimum-maximum',
     'Landelijk Indicatieprotocol Kraamzorg: ten minste 24 en ten hoogste 80 uur',
-    'LIP, as public pages quote it',
+    'LIP, zoals openbare pagina’s het aanhalen',
     2008,
   ),
   'lip-hospital-days': source(
     'lip-hospital-days',
     'Landelijk Indicatieprotocol Kraamzorg: aftrek per ligdag',
-    'LIP, as public pages quote it',
+    'LIP, zoals openbare pagina’s het aanhalen',
     2008,
   ),
   'erasmus-vulnerability': source(

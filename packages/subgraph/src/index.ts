@@ -9,6 +9,5 @@ export { day, line, optional, readAs, readInput, say, wholeNumber } from './read
 export { readPage } from './read-page.ts'
 export { runSubgraph } from './run-subgraph.ts'
 export { addSharedTypes } from './shared-types.ts'
-export { SIGNATURE_HEADER, signBody } from './signature.ts'
 export { type SubgraphOptions, startSubgraph } from './start-subgraph.ts'
 export type { SubgraphContext, TokenViewer } from './subgraph-context.ts'

@@ -74,7 +74,7 @@ test('the printed tables give themselves away', async () => {
   const of = (code: string) => findings.filter((finding) => finding.code === code)
   expect(of('ROW_SUM')).toHaveLength(23)
   expect(of('MEAN_FROM_STRATA')).toEqual([expect.objectContaining({ printed: 42.2 })])
-  expect(of('GROUP_AGAINST_OTHERS').map(({ group }) => group)).toEqual(['mothers-age'])
+  expect(of('GROUP_AGAINST_OTHERS').map(({ group }) => group)).toEqual(['motherAge'])
 })
 
 test('a hundred posts at once with one key: one referral', async () => {

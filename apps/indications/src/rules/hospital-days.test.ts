@@ -27,6 +27,6 @@ test('HOSPITAL_DAYS, not recorded, is undecided: nobody loses hours to an empty 
 
 test('HOSPITAL_DAYS says the sum in words', () => {
   const { explanation } = hospitalDays(aBirth({ hospitalDays: 1 }), 2940)
-  expect(explanation.nl).toBe('1 dag in het ziekenhuis: 1 × 49 uur ÷ 8 dagen is 6,13 uur minder thuis.')
-  expect(explanation.en).toBe('1 day in hospital: 1 × 49 hours ÷ 8 days is 6.13 hours less at home.')
+  expect(explanation.nl).toBe('1 dag in het ziekenhuis: 1 × 49 uur ÷ 8 dagen is 6,125 uur minder thuis.')
+  expect(explanation.en).toBe('1 day in hospital: 1 × 49 hours ÷ 8 days is 6.125 hours less at home.')
 })

@@ -1,5 +1,5 @@
-import { startTestServer } from '@kraamketen/database/testing'
 import type { TestProject } from 'vitest/node'
+import { startTestServer } from './testing-server.ts'
 
 /** A throw-away embedded PostgreSQL for the run, or the server that DATABASE_URL names. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

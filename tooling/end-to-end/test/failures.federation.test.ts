@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { afterEach, expect, inject, test } from 'vitest'
+import { askAs } from '../src/ask.ts'
+import { service } from '../src/service.ts'
+import { until } from '../src/until.ts'
+
+const KIM = '019a0000-0000-7000-8000-000000000003'
+const FILE = `query ($client: ID!) {
+  client(id: $client) {
+    name
+    vulnerability { class }
+    municipality { code name }
+    indication { hours estimate { totalCents } comparableFamilies { n } }
+  }
+}`
+
+const BRANCH = {
+  costs: ['client', 'indication', 'estimate'],
+  cohorts: ['client', 'indication', 'comparableFamilies'],
+  eligibility: ['client', 'vulnerability'],
+} as const
+
+afterEach(async () => {
+  for (const name of ['indications', 'eligibility', 'costs', 'cohorts']) await service('start', name)
+  await until(async () => (await askAs('noor', FILE, { client: KIM })).body.errors === undefined, 20_000)
+})
+
+test.each(Object.keys(BRANCH) as (keyof typeof BRANCH)[])(
+  'without %s the rest is there and the missing part is named; back again it heals within two seconds',
+  async (name) => {
+    await service('stop', name)
+    const { status, body } = await askAs('noor', FILE, { client: KIM })
+    expect(status).toBe(200)
+    expect(body.data.client).toMatchObject({ name: 'Kim Habets', indication: { hours: 45 } })
+    const missing = body.errors?.filter(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE') ?? []
+    expect(missing.length).toBeGreaterThan(0)
+    expect(new Set(missing.map(({ extensions }) => extensions?.['service']))).toEqual(new Set([name]))
+    expect(missing.map(({ path }) => path)).toContainEqual(BRANCH[name])
+    await service('start', name)
+    await until(async () => (await askAs('noor', FILE, { client: KIM })).body.errors === undefined, 2000)
+  },
+)
+
+test('without indications nobody is found, and the answer says which service is missing', async () => {
+  await service('stop', 'indications')
+  const { body } = await askAs('noor', FILE, { client: KIM })
+  expect(body.data?.client ?? null).toBeNull()
+  expect(body.errors?.map(({ extensions }) => extensions?.['service'])).toEqual(['indications'])
+})
+
+test('a database that is killed gives a clear message, and then the same services answer again', async () => {
+  const before = await service('status')
+  const { data } = inject('platform')
+  const folder = execFileSync('find', ['-L', data, '-name', 'postmaster.pid']).toString().trim()
+  const [postmaster] = readFileSync(folder, 'utf8').split('\n')
+  process.kill(Number(postmaster), 'SIGKILL')
+  const { status, body } = await askAs('noor', FILE, { client: KIM })
+  if (body.errors !== undefined) {
+    expect(status).toBe(200)
+    expect(body.errors[0]?.extensions?.['code']).toBe('DATABASE_UNAVAILABLE')
+    expect(body.errors[0]?.message).toContain('does not answer now')
+  }
+  await until(async () => (await askAs('noor', FILE, { client: KIM })).body.errors === undefined, 20_000)
+  const pids = (text: string) => text.split('\n').filter((line) => !line.startsWith('postgres')).join('\n')
+  expect(pids(await service('status'))).toBe(pids(before))
+})
