@@ -12,7 +12,9 @@ import { SignInRefused } from '#lib/server/sign-in/sign-in-refused.ts'
 process.once('sveltekit:shutdown', () => void portal().close())
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const { locals, cookies } = event
+  const { locals, cookies, url } = event
+  if (!isReadable(url.pathname))
+    return new Response('Dit adres klopt niet. · This address is not valid.', { status: 400 })
   locals.language = readLanguage(cookies)
   locals.traceparent = newTraceparent()
   locals.session = null
@@ -33,6 +35,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response
 }
 
+function isReadable(path: string): boolean {
+  try {
+    return decodeURI(path) !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Signing out is a form that ends at the identity provider, and a browser asks the policy about every stop on the way. */
 function allowSignOut(headers: Headers, issuer: URL): void {
   const policy = headers.get('content-security-policy')
@@ -42,35 +52,41 @@ function allowSignOut(headers: Headers, issuer: URL): void {
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return
-  const known = knownFault(error)
-  // An address that cannot be read comes here before `handle` gave it a trace.
+  // What fails before `handle` has no trace yet.
   const { traceparent = newTraceparent() } = event.locals as Partial<App.Locals>
-  const id = traceparent.split('-')[1] ?? traceparent
-  // Only what the error says of itself: a cause may quote a row, and an address may hold a name.
-  console.error(
-    JSON.stringify({
-      time: new Date().toISOString(),
-      trace: id,
-      route: event.route.id,
-      error: describe(error),
-      ...known,
-    }),
-  )
-  return known ?? { status: 500, message: 'Er ging iets mis. · Something went wrong.', id }
+  const trace = traceparent.split('-')[1] ?? traceparent
+  const fault = expectedFault(error)
+  const line = { time: new Date().toISOString(), trace, route: event.route.id, ...describe(error, fault === undefined) }
+  console.error(JSON.stringify(line))
+  return fault ?? { status: 500, message: 'Er ging iets mis. · Something went wrong.', id: trace }
 }
 
-function knownFault(error: unknown): App.Error | undefined {
-  const later =
-    'Dit werkt nu niet. Probeer het over een paar minuten opnieuw. · This does not work now. Please try again in a few minutes.'
-  if (error instanceof DatabaseUnavailable) return { status: 503, message: later, part: 'sessions' }
-  if (error instanceof IdentityUnavailable) return { status: 503, message: later, part: 'identity' }
-  if (error instanceof GatewayUnavailable) return { status: 503, message: later, part: 'gateway' }
+const LATER =
+  'Dit werkt nu niet. Probeer het over een paar minuten opnieuw. · This does not work now. Please try again in a few minutes.'
+
+/** What happens when others do not answer, or answer no; anything else is a fault of ours. */
+function expectedFault(error: unknown): App.Error | undefined {
+  if (error instanceof DatabaseUnavailable) return { status: 503, message: LATER, part: 'sessions' }
+  if (error instanceof IdentityUnavailable) return { status: 503, message: LATER, part: 'identity' }
+  if (error instanceof GatewayUnavailable) return { status: 503, message: LATER, part: 'gateway' }
   if (error instanceof TokenRefused) return { status: 401, message: 'Meld u opnieuw aan. · Please sign in again.' }
   if (error instanceof SignInRefused)
-    return { status: 400, message: 'Aanmelden is niet gelukt. · Signing in did not work.' }
+    return { status: 400, message: 'Aanmelden is niet gelukt. · Signing in did not work.', part: 'signIn' }
   return undefined
 }
 
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : 'not an error'
+/** Never an address or what a database said in detail: they may hold a name. */
+function describe(error: unknown, withStack: boolean): { error: string; cause?: string } {
+  if (!(error instanceof Error)) return { error: 'something thrown that is no error' }
+  const said = `${error.name}: ${error.message}`
+  const { cause } = error
+  return {
+    error: withStack ? (error.stack ?? said) : said,
+    ...(cause instanceof Error && { cause: codeOf(cause) ?? cause.name }),
+  }
+}
+
+function codeOf(error: Error): string | undefined {
+  const code = 'code' in error ? error.code : error.cause instanceof Error ? codeOf(error.cause) : undefined
+  return typeof code === 'string' ? code : undefined
 }

@@ -142,7 +142,7 @@ export const en: Words = {
     facts: 'In short',
     details: 'Details',
     unknownYet: 'not known yet',
-    municipalityUnavailable: 'cannot be fetched now',
+    unavailableNow: 'cannot be fetched now',
     headline: {
       SUBMITTED: (organisation, date) => `Submitted on ${date}. ${organisation} has not answered yet.`,
       ACCEPTED: (organisation, date) => `${organisation} accepted the referral on ${date}.`,
@@ -267,10 +267,10 @@ export const en: Words = {
     },
     criterion: { MET: 'holds', FAILED: 'fails', UNKNOWN: 'not known' },
     gives: {
-      OWN_CONTRIBUTION_WAIVED: 'no own contribution',
+      OWN_CONTRIBUTION_WAIVED: 'waiver of the own contribution',
       FLEXIBLE_HOURS: 'flexible hours, also after the first week',
     },
-    givesIt: (benefits) => `The programme gives ${benefits}.`,
+    givesIt: (benefits) => `The programme gives: ${benefits}.`,
     at: (date) => `Checked for ${date}.`,
     missing: 'Missing',
     source: 'Source',
@@ -308,7 +308,7 @@ export const en: Words = {
     notThere: 'There is no comparison for this family.',
     unavailable: 'The comparison cannot be fetched now. Please try again in a few minutes.',
     incomplete: 'A part of the comparison cannot be fetched now. Please try again in a few minutes.',
-    group: 'Compared with',
+    group: 'Row of the table',
     received: 'is what they received on average',
     indicated: 'was indicated on average',
     hers: 'is indicated for her',
@@ -356,10 +356,6 @@ export const en: Words = {
       title: 'This page is not for you',
       text: 'This page belongs to another role than the one you signed in with.',
     },
-    400: {
-      title: 'Signing in did not work',
-      text: 'The attempt was too old, already used, or cancelled. Please start again.',
-    },
     500: {
       title: 'Something went wrong',
       text: 'The mistake is ours. Please try again. If it keeps failing, pass on this number:',
@@ -376,6 +372,10 @@ export const en: Words = {
       identity: {
         title: 'Signing in does not work now',
         text: 'The identity service does not answer. Please try again in a few minutes.',
+      },
+      signIn: {
+        title: 'Signing in did not work',
+        text: 'The attempt was too old, already used, or cancelled. Please start again.',
       },
       sessions: {
         title: 'The portal cannot be reached now',

@@ -160,7 +160,7 @@ export const nl = {
     facts: 'In het kort',
     details: 'Gegevens',
     unknownYet: 'nog niet bekend',
-    municipalityUnavailable: 'nu niet op te halen',
+    unavailableNow: 'nu niet op te halen',
     headline: {
       SUBMITTED: (organisation: string, date: string) =>
         `Ingediend op ${date}. ${organisation} heeft nog niet geantwoord.`,
@@ -299,10 +299,10 @@ export const nl = {
       UNKNOWN: 'niet bekend',
     } satisfies Record<CriterionOutcome, string>,
     gives: {
-      OWN_CONTRIBUTION_WAIVED: 'geen eigen bijdrage',
+      OWN_CONTRIBUTION_WAIVED: 'kwijtschelding van de eigen bijdrage',
       FLEXIBLE_HOURS: 'flexibele uren, ook na de kraamweek',
     },
-    givesIt: (benefits: string) => `De regeling geeft ${benefits}.`,
+    givesIt: (benefits: string) => `De regeling geeft: ${benefits}.`,
     at: (date: string) => `Getoetst voor ${date}.`,
     missing: 'Ontbreekt',
     source: 'Bron',
@@ -344,7 +344,7 @@ export const nl = {
     notThere: 'Voor dit gezin is er geen vergelijking.',
     unavailable: 'De vergelijking is nu niet op te halen. Probeer het over een paar minuten opnieuw.',
     incomplete: 'Een deel van de vergelijking is nu niet op te halen. Probeer het over een paar minuten opnieuw.',
-    group: 'Vergeleken met',
+    group: 'Rij van de tabel',
     received: 'kregen zij gemiddeld',
     indicated: 'was gemiddeld geïndiceerd',
     hers: 'is voor haar geïndiceerd',
@@ -392,10 +392,6 @@ export const nl = {
       title: 'Deze pagina is er niet voor u',
       text: 'Deze pagina hoort bij een andere rol dan die waarmee u bent aangemeld.',
     },
-    400: {
-      title: 'Aanmelden is niet gelukt',
-      text: 'De aanmelding was te oud, of al gebruikt, of u brak haar af. Begin opnieuw.',
-    },
     500: {
       title: 'Er ging iets mis',
       text: 'De fout ligt bij ons. Probeer het opnieuw. Blijft het misgaan, geef dan dit nummer door:',
@@ -412,6 +408,10 @@ export const nl = {
       identity: {
         title: 'Aanmelden lukt nu niet',
         text: 'De aanmelddienst geeft geen antwoord. Probeer het over een paar minuten opnieuw.',
+      },
+      signIn: {
+        title: 'Aanmelden is niet gelukt',
+        text: 'De aanmelding was te oud, of al gebruikt, of u brak haar af. Begin opnieuw.',
       },
       sessions: {
         title: 'Het portaal is nu niet bereikbaar',

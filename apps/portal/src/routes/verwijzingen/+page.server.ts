@@ -1,11 +1,11 @@
-import { error } from '@sveltejs/kit'
+import { error, redirect } from '@sveltejs/kit'
 import type { ResultOf } from 'gql.tada'
 import { isHerMove, nextStep } from '#lib/next-step.ts'
 import type { Answer } from '#lib/server/graph/answer.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
-import { type ListState, type Sort, STATES, parseList } from './list-state.ts'
+import { type ListState, type Sort, STATES, listPath, parseList } from './list-state.ts'
 import { referralsOperation } from './referrals-operation.ts'
 
 const PAGE = 25
@@ -19,7 +19,11 @@ const SORTS = {
 
 export const load: PageServerLoad = async (event) => {
   const { organisation } = onlyFor('midwife', event)
-  const parsed = parseList(event.url.searchParams)
+  const { searchParams } = event.url
+  const parsed = parseList(searchParams)
+  // A form sends its empty fields too; the address is to be kept and shared, so it says what filters and no more.
+  if ([...searchParams.values()].includes('') && Object.keys(parsed.problems).length === 0)
+    redirect(303, listPath(parsed.list))
   const answer = await askGraph(event, referralsOperation, variablesOf(parsed.list))
   return {
     ...parsed,

@@ -55,12 +55,14 @@ export async function listen({ origin, port, headers, pages }: ListenOptions): P
 
 /** Takes no new requests, lets those under way finish within eight seconds, and then breaks them off. */
 export function drain(server: Server): Promise<void> {
+  // A browser keeps its connection open after an answer; without this each would be waited for.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
   const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
   return new Promise((resolve) => {
     server.close(() => {
+      clearInterval(idle)
       clearTimeout(late)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

@@ -2,6 +2,7 @@ import type { Database, Viewer } from '@kraamketen/database'
 import type { SessionTransaction } from './session.ts'
 import type { Tables } from './tables.ts'
 
+/** A transaction has a viewer; sessions have none yet, and no policy of this database looks at one. */
 const PORTAL: Viewer = {
   subject: 'portal',
   name: 'portal',
