@@ -25,7 +25,11 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
 /** Signs in as one of the demonstration's users, the way a person does, and comes back to the portal. */
 export async function signIn(page: Page, name: RegExp): Promise<void> {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Aanmelden' }).or(page.getByRole('link', { name: 'Aanmelden' })).first().click()
+  await page
+    .getByRole('button', { name: 'Aanmelden' })
+    .or(page.getByRole('link', { name: 'Aanmelden' }))
+    .first()
+    .click()
   await page.getByRole('button', { name }).click()
   await page.getByText('Afmelden').first().waitFor()
 }

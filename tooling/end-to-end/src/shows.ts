@@ -15,7 +15,7 @@ export function valuesAt(answer: unknown, place: string): unknown[] {
   let values: unknown[] = [answer]
   for (const part of place.split('.')) {
     values = values.flatMap((value) => {
-      if (part === '*') return Array.isArray(value) ? value : []
+      if (part === '*') return Array.isArray(value) ? (value as unknown[]) : []
       return value === null || value === undefined ? [undefined] : [(value as Record<string, unknown>)[part]]
     })
   }
@@ -33,7 +33,8 @@ export function whyNot(answer: unknown, place: string, expected: Expected): stri
 function judge(values: readonly unknown[], expected: Expected): boolean {
   if (typeof expected !== 'object' || expected === null) return values.length === 1 && values[0] === expected
   if ('atLeast' in expected) return values.every((value) => typeof value === 'number' && value >= expected.atLeast)
-  if ('matches' in expected) return values.every((value) => typeof value === 'string' && new RegExp(expected.matches).test(value))
+  if ('matches' in expected)
+    return values.every((value) => typeof value === 'string' && new RegExp(expected.matches).test(value))
   if ('includes' in expected) return values.includes(expected.includes)
   if ('every' in expected) return values.every((value) => value === expected.every)
   return values.every((value, index) => index === 0 || String(values[index - 1]) <= String(value))

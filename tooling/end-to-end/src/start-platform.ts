@@ -31,7 +31,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const first = await freeRun(8)
   const [portal, gateway, identity, postgres] = [first, first + 1, first + 2, first + 3]
   const ports = {
-    'portal-port': portal, 'gateway-port': gateway, 'identity-port': identity, 'postgres-port': postgres,
+    'portal-port': portal,
+    'gateway-port': gateway,
+    'identity-port': identity,
+    'postgres-port': postgres,
     'subgraph-ports': first + 4,
   }
   const options = Object.entries(ports).flatMap(([name, port]) => [`--${name}`, String(port)])

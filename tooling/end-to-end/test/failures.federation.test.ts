@@ -62,6 +62,10 @@ test('a database that is killed gives a clear message, and then the same service
     expect(body.errors[0]?.message).toContain('does not answer now')
   }
   await until(async () => (await askAs('noor', FILE, { client: KIM })).body.errors === undefined, 20_000)
-  const pids = (text: string) => text.split('\n').filter((line) => !line.startsWith('postgres')).join('\n')
+  const pids = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => !line.startsWith('postgres'))
+      .join('\n')
   expect(pids(await service('status'))).toBe(pids(before))
 })

@@ -1,5 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { type GraphQLArgument, type GraphQLInputType, buildSchema, isEnumType, isInputObjectType, isListType, isNonNullType, isUnionType, getNamedType, isObjectType, isInterfaceType } from 'graphql'
+import {
+  type GraphQLArgument,
+  type GraphQLInputType,
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isUnionType,
+  getNamedType,
+  isObjectType,
+  isInterfaceType,
+} from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { askAs } from '../src/ask.ts'
 
@@ -7,8 +19,21 @@ const schema = buildSchema(readFileSync(new URL('../../../packages/supergraph/ap
 
 /** Values that no form gives, for every kind of text. */
 const HOSTILE = [
-  '', ' ', 'x'.repeat(10_000), "'; drop table indications.client; --", '\u0000', '\ud800', '\u202e', '0026-03-14', '2926-03-14',
-  '2026-02-30', '019a0000-0000-7000-8000-00000000ffff', '../../etc/passwd', '{{7*7}}', '<script>alert(1)</script>', '=1+1',
+  '',
+  ' ',
+  'x'.repeat(10_000),
+  "'; drop table indications.client; --",
+  '\u0000',
+  '\ud800',
+  '\u202e',
+  '0026-03-14',
+  '2926-03-14',
+  '2026-02-30',
+  '019a0000-0000-7000-8000-00000000ffff',
+  '../../etc/passwd',
+  '{{7*7}}',
+  '<script>alert(1)</script>',
+  '=1+1',
 ]
 const SECRETS = /select |insert |\.ts:|node_modules|127\.0\.0\.1|localhost|at Object|postgres|stack|kysely/i
 
@@ -60,7 +85,9 @@ describe.each(fields)('$kind $name', ({ kind, name, args }) => {
       expect(status, given).toBeLessThan(500)
       expect(JSON.stringify(body.errors ?? []).replaceAll(text || '\uffff', ''), given).not.toMatch(SECRETS)
       for (const { extensions, path } of body.errors ?? []) {
-        expect(extensions?.code, given).toMatch(/^(INVALID_INPUT|NOT_FOUND|BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED|FORBIDDEN)$/)
+        expect(extensions?.code, given).toMatch(
+          /^(INVALID_INPUT|NOT_FOUND|BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED|FORBIDDEN)$/,
+        )
         if (extensions?.code === 'INVALID_INPUT' || extensions?.code === 'NOT_FOUND') {
           expect(path, given).toEqual(['answer'])
           expect(extensions.argument, given).not.toEqual([])

@@ -32,7 +32,13 @@ test('one operation is answered by all four services', async () => {
       hours: 45,
       waiver: { ownContributionWaived: true },
       // 45 × 59.33 + 14.91 + 100.61, the amounts of 2023; the own contribution of 45 × 4.80 is waived.
-      estimate: { totalCents: 278_537, ownContributionCents: 21_600, waivedCents: 21_600, motherPaysCents: 0, missing: [] },
+      estimate: {
+        totalCents: 278_537,
+        ownContributionCents: 21_600,
+        waivedCents: 21_600,
+        motherPaysCents: 0,
+        missing: [],
+      },
       comparableFamilies: { meanReceivedHours: 43.8 },
     },
   })
@@ -45,7 +51,10 @@ test('this year: the own contribution is known, the tariffs are said to be unkno
   expect(hours).toBe(42.875)
   expect(estimate).toMatchObject({ totalCents: null, waivedCents: 0 })
   expect(estimate.missing.length).toBeGreaterThan(0)
-  expect(body.data.client.programmes.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['NOT_ELIGIBLE', 'NOT_ELIGIBLE'])
+  expect(body.data.client.programmes.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+    'NOT_ELIGIBLE',
+    'NOT_ELIGIBLE',
+  ])
 })
 
 test("the mother sees her own file and nobody else's", async () => {
@@ -70,7 +79,9 @@ test('a researcher may ask for tables and regions, and for no client', async () 
 
 test('the printed tables give themselves away', async () => {
   const { body } = await askAs('ravi', '{ publishedTables { id reconcile { code group row printed computed } } }')
-  const findings = (body.data.publishedTables as { reconcile: { code: string; group: string | null }[] }[]).flatMap(({ reconcile }) => reconcile)
+  const findings = (body.data.publishedTables as { reconcile: { code: string; group: string | null }[] }[]).flatMap(
+    ({ reconcile }) => reconcile,
+  )
   const of = (code: string) => findings.filter((finding) => finding.code === code)
   expect(of('ROW_SUM')).toHaveLength(23)
   expect(of('MEAN_FROM_STRATA')).toEqual([expect.objectContaining({ printed: 42.2 })])
@@ -78,10 +89,23 @@ test('the printed tables give themselves away', async () => {
 })
 
 test('a hundred posts at once with one key: one referral', async () => {
-  const registered = await askAs('noor', `mutation ($input: RegisterClientInput!) { registerClient(input: $input) { ... on Client { id } } }`, {
-    input: { givenName: 'Honderd', familyName: 'Tegelijk (demonstratie)', birthDate: '1995-04-01', dueDate: '2027-04-01' },
-  })
-  const input = { clientId: registered.body.data.registerClient.id, recipientAgbCode: '41900001', idempotencyKey: `hundred ${registered.body.data.registerClient.id}` }
+  const registered = await askAs(
+    'noor',
+    `mutation ($input: RegisterClientInput!) { registerClient(input: $input) { ... on Client { id } } }`,
+    {
+      input: {
+        givenName: 'Honderd',
+        familyName: 'Tegelijk (demonstratie)',
+        birthDate: '1995-04-01',
+        dueDate: '2027-04-01',
+      },
+    },
+  )
+  const input = {
+    clientId: registered.body.data.registerClient.id,
+    recipientAgbCode: '41900001',
+    idempotencyKey: `hundred ${registered.body.data.registerClient.id}`,
+  }
   const submit = `mutation ($input: SubmitReferralInput!) { submitReferral(input: $input) { ... on Referral { id } ... on Problem { code } } }`
   const replies = await Promise.all(Array.from({ length: 100 }, () => askAs('noor', submit, { input })))
   expect(new Set(replies.map(({ body }) => body.data.submitReferral.id)).size).toBe(1)
