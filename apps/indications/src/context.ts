@@ -1,4 +1,4 @@
-import type { Database, ViewerWork } from '@kraamketen/database'
+import type { Database, Work } from '@kraamketen/database'
 import { type IsoDate, amsterdamDay } from '@kraamketen/kraamzorg'
 import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
 import DataLoader from 'dataloader'
@@ -41,7 +41,7 @@ export interface Context extends SubgraphContext {
 /** Joins who asks with what can be asked: every question about a person runs in a transaction of the viewer. */
 export function createContext(database: Database<DB>, vault: BsnVault) {
   return (viewer: TokenViewer): Context => {
-    const asViewer = <Result>(work: ViewerWork<DB, Result>) => database.asViewer(viewer, work)
+    const asViewer = <Result>(work: Work<DB, Result>) => database.asViewer(viewer, work)
     return {
       viewer,
       vault,
@@ -60,7 +60,7 @@ export function createContext(database: Database<DB>, vault: BsnVault) {
 }
 
 /** One batch a kind and a request: a list of a hundred referrals is a handful of questions to the database. */
-function createLoaders(database: Database<DB>, asViewer: <Result>(work: ViewerWork<DB, Result>) => Promise<Result>) {
+function createLoaders(database: Database<DB>, asViewer: <Result>(work: Work<DB, Result>) => Promise<Result>) {
   return {
     client: batched((ids) => asViewer((trx) => clientsById(trx, ids))),
     referral: batched((ids) => asViewer((trx) => referralsById(trx, ids))),

@@ -1,4 +1,4 @@
-import { type Database, type ViewerWork, openDatabase } from '@kraamketen/database'
+import { type Database, type Work, openDatabase } from '@kraamketen/database'
 import { type TestDatabase, createTestDatabase } from '@kraamketen/database/testing'
 import { type Bsn, isoDate, parseBsn } from '@kraamketen/kraamzorg'
 import { aViewer, createAsker } from '@kraamketen/subgraph/testing'
@@ -31,7 +31,7 @@ export interface Platform {
   /** Rows as they really are, past row security; columns in camelCase. */
   readonly look: <Row>(query: string, values?: unknown[]) => Promise<Row[]>
   /** A transaction as the owner of the schemas, who migrates and loads. */
-  readonly asOwner: <Result>(work: ViewerWork<DB, Result>) => Promise<Result>
+  readonly asOwner: <Result>(work: Work<DB, Result>) => Promise<Result>
   close(): Promise<void>
 }
 

@@ -17,6 +17,7 @@ export function asUnavailable(error: unknown): unknown {
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
       error.message,
     ) ||
-    (error instanceof AggregateError && error.errors.some((inner) => asUnavailable(inner) instanceof DatabaseUnavailable))
+    (error instanceof AggregateError &&
+      error.errors.some((inner) => asUnavailable(inner) instanceof DatabaseUnavailable))
   return lost ? new DatabaseUnavailable('The database does not answer now.', { cause: error }) : error
 }

@@ -31,7 +31,9 @@ export async function migrate({ ownerUrl, schema, folder }: MigrateOptions): Pro
     if (error !== undefined) {
       const failed = results.find((result) => result.status === 'Error')
       throw asUnavailable(
-        failed === undefined ? error : new Error(`Migration ${failed.migrationName} of ${schema} failed`, { cause: error }),
+        failed === undefined
+          ? error
+          : new Error(`Migration ${failed.migrationName} of ${schema} failed`, { cause: error }),
       )
     }
     return results.map((result) => result.migrationName)
@@ -43,7 +45,9 @@ export async function migrate({ ownerUrl, schema, folder }: MigrateOptions): Pro
 async function migrationsIn(folder: URL): Promise<Record<string, Migration>> {
   const files = (await readdir(folder)).filter((file) => /^\d{4}-[a-z0-9-]+\.ts$/.test(file)).sort()
   const modules = await Promise.all(
-    files.map(async (file) => [file.replace('.ts', ''), (await import(new URL(file, folder).href)) as Migration] as const),
+    files.map(
+      async (file) => [file.replace('.ts', ''), (await import(new URL(file, folder).href)) as Migration] as const,
+    ),
   )
   return Object.fromEntries(modules)
 }

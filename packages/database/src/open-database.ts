@@ -16,8 +16,8 @@ export interface DatabaseOptions {
   readonly statementTimeout?: number
 }
 
-/** What is done within one transaction of a viewer. */
-export type ViewerWork<Tables, Result> = (trx: Transaction<Tables>) => Promise<Result>
+/** What is done within one transaction. */
+export type Work<Tables, Result> = (trx: Transaction<Tables>) => Promise<Result>
 
 export interface Database<Tables> {
   /** Reference data and other tables without a person: one question, no viewer, read only. */
@@ -26,7 +26,9 @@ export interface Database<Tables> {
    * One transaction in which row security knows the viewer. What it reads, what it writes and the audit lines of both
    * are committed together or not at all.
    */
-  asViewer<Result>(viewer: Viewer, work: ViewerWork<Tables, Result>): Promise<Result>
+  asViewer<Result>(viewer: Viewer, work: Work<Tables, Result>): Promise<Result>
+  /** One transaction about no client, such as a session of the portal: row security knows nobody in it. */
+  write<Result>(work: Work<Tables, Result>): Promise<Result>
   /** Rejects with DatabaseUnavailable when the server does not answer. */
   ready(): Promise<void>
   close(): Promise<void>
@@ -80,6 +82,7 @@ export function openDatabase<Tables>(options: DatabaseOptions): Database<Tables>
           return work(trx.withSchema(options.schema))
         }),
       ),
+    write: (work) => naming(() => kysely.transaction().execute((trx) => work(trx.withSchema(options.schema)))),
     ready: () => naming(async () => void (await sql`select 1`.execute(kysely))),
     close: () => kysely.destroy(),
   }

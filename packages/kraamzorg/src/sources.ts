@@ -34,7 +34,12 @@ export const SOURCES = {
     'Ministerie van VWS',
     2025,
   ),
-  'visie-kraamzorg': source('visie-kraamzorg', 'Visie op de kraamzorg', 'Bo Geboortezorg en Zorgverzekeraars Nederland', null),
+  'visie-kraamzorg': source(
+    'visie-kraamzorg',
+    'Visie op de kraamzorg',
+    'Bo Geboortezorg en Zorgverzekeraars Nederland',
+    null,
+  ),
   'lip-base': source(
     'lip-base',
     'Landelijk Indicatieprotocol Kraamzorg: basispakket van 45 of 49 uur',

@@ -35,8 +35,16 @@ export function preset(): ViteUserConfig {
           testTimeout: 30_000,
           hookTimeout: 60_000,
         }),
-        project('federation', ['**/*.federation.test.ts'], { testTimeout: 60_000, hookTimeout: 300_000, fileParallelism: false }),
-        project('browser', ['**/*.browser.test.ts'], { testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false }),
+        project('federation', ['**/*.federation.test.ts'], {
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        }),
+        project('browser', ['**/*.browser.test.ts'], {
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        }),
       ],
     },
   })

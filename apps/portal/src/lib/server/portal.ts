@@ -1,6 +1,5 @@
 import { openDatabase } from '@kraamketen/database'
 import { type Environment, environment } from './environment.ts'
-import { sessionTransactions } from './queries/session-transactions.ts'
 import type { Tables } from './queries/tables.ts'
 import { type Sessions, openSessions } from './session/sessions.ts'
 import { type IdentityProvider, identityProvider } from './sign-in/identity-provider.ts'
@@ -25,7 +24,7 @@ function open(settings: Environment): Portal {
   const database = openDatabase<Tables>({ url: settings.databaseUrl, schema: 'portal', name: 'portal' })
   const identity = identityProvider(settings)
   const sessions = openSessions({
-    transaction: sessionTransactions(database),
+    transaction: database.write,
     key: settings.sessionKey,
     renew: (refreshToken) => identity.renew(refreshToken),
     now: () => new Date(),

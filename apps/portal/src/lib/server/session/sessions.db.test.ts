@@ -3,7 +3,6 @@ import { migrate, openDatabase } from '@kraamketen/database'
 import { type TestDatabase, createTestDatabase } from '@kraamketen/database/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { sessionTransactions } from '../queries/session-transactions.ts'
 import { ABSOLUTE_HOURS, IDLE_MINUTES } from '../queries/session.ts'
 import type { Tables } from '../queries/tables.ts'
 import type { Grant } from './grant.ts'
@@ -47,7 +46,7 @@ function sessionsAt(
 ) {
   const clock = { now: start }
   const sessions: Sessions = openSessions({
-    transaction: sessionTransactions(database),
+    transaction: database.write,
     key: Buffer.alloc(32, 1),
     renew,
     now: () => new Date(clock.now),
@@ -84,7 +83,7 @@ test('the table holds neither id, token nor name', async () => {
 test('what was sealed for one session opens in no other', async () => {
   const { sessions } = sessionsAt()
   const [one, other] = [await sessions.begin(aGrant(), undefined), await sessions.begin(aGrant(), undefined)]
-  await sessionTransactions(database)(async (trx) => {
+  await database.write(async (trx) => {
     const { sealed } = await trx
       .selectFrom('session')
       .select('sealed')
@@ -186,5 +185,5 @@ test.each([
   sql`truncate portal.session`,
   sql`select * from portal.kysely_migration`,
 ])('the portal may use its table and make or change nothing', async (statement) => {
-  await expect(sessionTransactions(database)((trx) => statement.execute(trx))).rejects.toMatchObject({ code: '42501' })
+  await expect(database.write((trx) => statement.execute(trx))).rejects.toMatchObject({ code: '42501' })
 })
