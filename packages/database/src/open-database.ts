@@ -40,10 +40,10 @@ const NUMERIC = 1700
 
 /** Days stay text (a Date would shift them by a time zone); counts and decimals are numbers. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === DAY) return (value: string) => value
+  getTypeParser: (oid, format): ((value: string) => unknown) => {
+    if (oid === DAY) return (value) => value
     if (oid === BIGINT || oid === NUMERIC) return Number
-    return pg.types.getTypeParser(oid, format as 'text')
+    return pg.types.getTypeParser(oid, format) as (value: string) => unknown
   },
 }
 

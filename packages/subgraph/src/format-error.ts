@@ -57,7 +57,7 @@ const SQLSTATE = /^[0-9A-Z]{5}$/
 function faultLine(fault: string, error: unknown): FaultLine {
   const code = codeOf(error)
   const fromDatabase = code !== null && SQLSTATE.test(code)
-  const { name = 'Error', message = '', stack = '' } = error instanceof Error ? error : new Error(String(error))
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error))
   const constraint = (error as { constraint?: unknown } | null)?.constraint
   return {
     fault,

@@ -62,7 +62,7 @@ export async function startSubgraph<Context extends SubgraphContext>(options: Su
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 10_000 },
+    parseOptions: { maxLexicalTokens: 10_000 },
     formatError: formatErrorWith((line) => server.log.error(line)),
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
   })

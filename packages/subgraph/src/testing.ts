@@ -23,11 +23,8 @@ export function aViewer(role: Role, viewer: Partial<TokenViewer> = {}): TokenVie
 export type Answer = { data: any; errors: readonly { message: string; path?: readonly unknown[]; extensions?: any }[] }
 
 /** Asks a schema as the gateway would, with real resolvers, policies and error masking; only the network is left out. */
-export function createAsker<Context extends SubgraphContext>(
-  schema: GraphQLSchema,
-  context: (viewer: TokenViewer) => Context,
-) {
-  const server = new ApolloServer<Context>({
+export function createAsker(schema: GraphQLSchema, context: (viewer: TokenViewer) => SubgraphContext) {
+  const server = new ApolloServer<SubgraphContext>({
     schema,
     formatError: formatErrorWith(() => {}),
     plugins: [ApolloServerPluginInlineTraceDisabled()],

@@ -55,7 +55,7 @@ export const ClientType = builder.externalRef('Client', builder.selection<{ id: 
         const asked = readDate('at', args.at)
         const at = asked ?? readDate('careDate', careDate)
         const record = await loaders.vulnerabilityRecord.load(readId('id', 'client', id))
-        if (record === null || at === null) return null
+        if (record === null) return null
         const { class: derivedClass, recordedClass } = assessVulnerability(record, asked ?? today)
         const { municipalityCode, uzoviCode, careProviderAgbCode } = place
         const facts = { at, recordedClass, derivedClass, municipalityCode, uzoviCode, careProviderAgbCode }
