@@ -19,14 +19,19 @@ export interface TestServer {
  * removed afterwards, and the passwords of the service roles are set: it must be a server for tests.
  */
 export async function startTestServer(): Promise<TestServer> {
-  const run = randomBytes(4).toString('hex')
   const named = process.env['DATABASE_URL']
-  return named === undefined || named === '' ? startThrowAway(run) : useNamed(named, run)
+  return named === undefined || named === '' ? startThrowAwayServer() : useNamed(named, newRun())
 }
 
 const PREFIX = 'kraamketen-test-'
 
-async function startThrowAway(run: string): Promise<TestServer> {
+function newRun(): string {
+  return randomBytes(4).toString('hex')
+}
+
+/** An embedded server in a temporary folder, whatever DATABASE_URL says. */
+export async function startThrowAwayServer(): Promise<TestServer> {
+  const run = newRun()
   sweep()
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
   // Started by root, PostgreSQL runs as another user, who must get in.

@@ -1,2 +1,2 @@
 export { type TestDatabase, type TestDatabaseOptions, createTestDatabase } from './testing-database.ts'
-export { type TestServer, startTestServer } from './testing-server.ts'
+export { type TestServer, startTestServer, startThrowAwayServer } from './testing-server.ts'

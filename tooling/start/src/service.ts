@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { askRunningStart } from './running-start.ts'
+import { askRunningStart } from './platform/running-start.ts'
 import { inWords } from './start-problem.ts'
 
 const HELP = `npm run service -- status           what runs

@@ -1,9 +1,9 @@
-import { help, parseOptions } from './options.ts'
-import { startPlatform } from './platform.ts'
-import { createProgress } from './progress.ts'
+import { help, parseOptions } from './platform/options.ts'
+import { startPlatform } from './platform/start-platform.ts'
+import { createProgress } from './platform/progress.ts'
 import { inWords } from './start-problem.ts'
-import { summary } from './summary.ts'
-import { whenToldToStop } from './when-told-to-stop.ts'
+import { summary } from './platform/summary.ts'
+import { whenToldToStop } from './platform/when-told-to-stop.ts'
 
 // Whoever reads along may stop reading (`npm start | head`); that is no reason to fall.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})

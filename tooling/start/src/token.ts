@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { ROLES } from '@kraamketen/kraamzorg'
-import { DEMONSTRATION_ACCOUNTS } from './demonstration-accounts.ts'
-import { fetchToken } from './fetch-token.ts'
-import { askRunningStart } from './running-start.ts'
+import { DEMONSTRATION_ACCOUNTS } from './platform/demonstration-accounts.ts'
+import { fetchToken } from './platform/fetch-token.ts'
+import { askRunningStart } from './platform/running-start.ts'
 import { StartProblem, inWords } from './start-problem.ts'
 
 const HELP = `npm run --silent token -- --role midwife

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeEmbeddedData } from '@kraamketen/database/embedded'
 import { postgresFolder } from './postgres-unit.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 /** The names below the data folder that are ours to remove. */
 const OURS = ['secrets.json', 'demonstration.json', 'prepared', 'identity', 'logs']

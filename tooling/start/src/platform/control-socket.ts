@@ -4,7 +4,7 @@ import { type Server, type Socket, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 /** What a running start answers to; `tell` is printed. */
 export type Answer = { readonly ok: boolean; readonly lines: readonly string[] }

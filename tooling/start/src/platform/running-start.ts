@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { ROOT } from './root.ts'
+import { ROOT } from '../root.ts'
 import { type Answer, type Question, ask, socketPath } from './control-socket.ts'
 
 /** What the start that runs with this data folder answers; undefined when none does. */

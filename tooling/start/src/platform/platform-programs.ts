@@ -11,7 +11,7 @@ import {
 import type { Demonstration } from './demonstration-note.ts'
 import type { StartOptions } from './options.ts'
 import type { Program } from './program-unit.ts'
-import { ROOT } from './root.ts'
+import { ROOT } from '../root.ts'
 import type { Secrets } from './secrets.ts'
 
 export interface Setting {

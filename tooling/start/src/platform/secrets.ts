@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OWNER_ROLE, SERVICE_ROLES } from '@kraamketen/database/embedded'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 const ROLES = ['postgres', OWNER_ROLE, ...SERVICE_ROLES] as const
 const KEYS = [

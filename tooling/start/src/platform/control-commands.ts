@@ -1,5 +1,5 @@
 import type { Answer, Question } from './control-socket.ts'
-import { inWords } from './start-problem.ts'
+import { inWords } from '../start-problem.ts'
 import type { Supervisor } from './supervisor.ts'
 
 /** Answers `npm run service` and `npm run token` for a running platform. */

@@ -50,10 +50,10 @@ export class Supervised {
     try {
       await coming
     } catch (error) {
-      if (this.#state === 'starting') this.#state = 'stopped'
+      if (this.state === 'starting') this.#state = 'stopped'
       throw error
     }
-    if (this.#state === 'starting') this.#state = 'running'
+    if (this.state === 'starting') this.#state = 'running'
   }
 
   #ended(how: string): void {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { amsterdamDay, parseIsoDate } from '@kraamketen/kraamzorg'
-import { ROOT } from './root.ts'
-import { StartProblem } from './start-problem.ts'
+import { ROOT } from '../root.ts'
+import { StartProblem } from '../start-problem.ts'
 
 export interface Ports {
   readonly portal: number

@@ -1,4 +1,4 @@
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 import { Supervised, type UnitState } from './supervised.ts'
 import type { Unit } from './unit.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { EmbeddedPostgresProblem, startEmbeddedPostgres } from '@kraamketen/database/embedded'
 import type { LogFile } from './log-file.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 import type { Unit } from './unit.ts'
 
 export interface PostgresUnitOptions {

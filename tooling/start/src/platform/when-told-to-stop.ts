@@ -12,4 +12,8 @@ export function whenToldToStop(stop: () => void): void {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, tell)
   process.once('disconnect', tell)
+  // Listening would keep this process alive for the sake of the channel alone.
+  process.channel?.unref()
+  // Listening must not keep a program alive that has done its work.
+  process.channel?.unref()
 }

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fingerprintFiles } from './fingerprint-files.ts'
-import { ROOT } from './root.ts'
-import { StartProblem } from './start-problem.ts'
+import { ROOT } from '../root.ts'
+import { StartProblem } from '../start-problem.ts'
 
 const PORTAL = join(ROOT, 'apps/portal')
 const NOTE = join(PORTAL, 'node_modules/.kraamketen-build')

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 const CLIENT = 'kraamketen-cli'
 /** Nothing listens there: the code is read from the redirect itself. */

@@ -28,8 +28,8 @@ export function worthSaying(line: string): string | undefined {
   try {
     const { level, msg, message, reason } = JSON.parse(line) as Record<string, unknown>
     const isError = level === 'error' || (typeof level === 'number' && level >= ERROR)
-    const words = [message, msg, reason].find((text) => typeof text === 'string' && text !== '')
-    return isError ? String(words ?? 'an error') : undefined
+    const words = [message, msg, reason].filter((text) => typeof text === 'string').find((text) => text !== '')
+    return isError ? (words ?? 'an error') : undefined
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Preparation } from './platform-programs.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 /** How far a preparation is: `{"done":3,"of":8,"what":"demonstration clients"}`. */
 interface Told {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from './root.ts'
+import { ROOT } from '../root.ts'
 
 /** One word for the names and contents of all files that match, relative to the repository. */
 export function fingerprintFiles(patterns: readonly string[], root: string = ROOT): string {
