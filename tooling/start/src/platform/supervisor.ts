@@ -46,8 +46,8 @@ export function createSupervisor(say: (line: string) => void): Supervisor {
         throw error
       }
     },
-    hold: (name) => find(name).stop('held'),
-    release: (name) => find(name).start(),
+    hold: async (name) => find(name).stop('held'),
+    release: async (name) => find(name).start(),
     states: () => new Map(stages.flat().map(({ unit, state }) => [unit.name, state])),
     stop,
   }

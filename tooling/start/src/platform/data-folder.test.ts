@@ -1,0 +1,20 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { emptyDataFolder, openDataFolder } from './data-folder.ts'
+
+test('emptying takes what is ours and leaves what is not', () => {
+  const data = mkdtempSync(join(tmpdir(), 'data-'))
+  mkdirSync(join(data, 'logs'))
+  for (const name of ['secrets.json', 'logs/costs.log', 'thesis.docx']) writeFileSync(join(data, name), '')
+  emptyDataFolder(data)
+  expect(existsSync(join(data, 'secrets.json'))).toBe(false)
+  expect(existsSync(join(data, 'logs'))).toBe(false)
+  expect(existsSync(join(data, 'thesis.docx'))).toBe(true)
+  rmSync(data, { recursive: true })
+})
+
+test('a folder that cannot be made is named with its cause', () => {
+  expect(() => openDataFolder('/dev/null/data')).toThrow('The data folder /dev/null/data cannot be written (ENOTDIR).')
+})
