@@ -85,9 +85,14 @@ export const preset = (root) => [
     },
   },
   {
-    files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { globals: globals.browser, parserOptions: { parser: typescriptParser } },
+    files: ['**/*.svelte'],
+    // Their types are read by svelte-check; here every component would make the checker begin anew.
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: typescriptParser, projectService: false, project: false, program: null },
+    },
     rules: {
+      ...typescript.disableTypeChecked.rules,
       // The Svelte rule knows that props are taken apart with `let`.
       'prefer-const': 'off',
       'svelte/prefer-const': 'error',
