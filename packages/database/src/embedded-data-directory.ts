@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Account, accountCan } from './embedded-account.ts'
@@ -28,11 +29,28 @@ export function locateData(wanted: string, account: Account | undefined): string
     if (link) rmSync(path)
     const real = join(realpathSync(dirname(path)), path.slice(dirname(path).length))
     if (account === undefined || accountCan(account, '-x', dirname(real))) return real
+    sweepUnlinked()
     const elsewhere = join(sharedDirectory(), `data-${randomBytes(6).toString('hex')}`)
+    writeFileSync(`${elsewhere}${LINKED_FROM}`, path)
     symlinkSync(elsewhere, path)
     return elsewhere
   } catch (error) {
     throw asNotWritable(error, path)
+  }
+}
+
+/** Beside data that lies elsewhere: the path of the link to it. */
+const LINKED_FROM = '.from'
+
+/** Whoever removes a data folder by hand removes only the link: what no link leads to any more is removed here. */
+function sweepUnlinked(): void {
+  for (const name of readdirSync(sharedDirectory()).filter((file) => file.endsWith(LINKED_FROM))) {
+    const note = join(sharedDirectory(), name)
+    const data = note.slice(0, -LINKED_FROM.length)
+    const link = readFileSync(note, 'utf8')
+    if (!existsSync(data) || (existsSync(link) && realpathSync(link) === data)) continue
+    rmSync(data, { recursive: true, force: true })
+    rmSync(note)
   }
 }
 
@@ -46,6 +64,7 @@ export function removeData(wanted: string): void {
   const found = findData(wanted)
   try {
     if (found !== undefined) rmSync(found, { recursive: true, force: true })
+    if (found !== undefined) rmSync(`${found}${LINKED_FROM}`, { force: true })
     rmSync(resolve(wanted), { recursive: true, force: true })
   } catch (error) {
     throw asNotWritable(error, resolve(wanted))

@@ -1,11 +1,20 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts'
+import { type EmbeddedPostgres, removeEmbeddedData, startEmbeddedPostgres } from './embedded.ts'
 import { withClient } from './with-client.ts'
 
 let folder: string
@@ -170,7 +179,13 @@ test.runIf(process.getuid?.() === 0)('root: the data of a closed folder lies els
   const server = await start({ dataDirectory })
   expect(await ask(server, 'select 1 as one')).toEqual([{ one: 1 }])
   await server.stop()
-  const target = execFileSync('readlink', [dataDirectory], { encoding: 'utf8' }).trim()
+  const target = readlinkSync(dataDirectory)
   expect(target).toMatch(/^\/var\/lib\/kraamketen\/data-/)
-  rmSync(target, { recursive: true })
+  rmSync(dataDirectory)
+  const another = await start({ dataDirectory })
+  expect(existsSync(target), 'what no link leads to any more').toBe(false)
+  await another.stop()
+  const second = readlinkSync(dataDirectory)
+  removeEmbeddedData(dataDirectory)
+  expect([existsSync(second), existsSync(`${second}.from`)]).toEqual([false, false])
 })

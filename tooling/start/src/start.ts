@@ -32,7 +32,10 @@ try {
   process.exit(0)
 } catch (error) {
   // Whatever broke off while it was being stopped is no news.
-  if (interrupt.signal.aborted) process.exit(0)
+  if (interrupt.signal.aborted) {
+    progress.line('Everything is stopped.')
+    process.exit(0)
+  }
   console.error(inWords(error))
   process.exit(1)
 }
