@@ -29,6 +29,8 @@ export function preset(): ViteUserConfig {
       projects: [
         project('unit', ['**/*.test.ts'], {
           exclude: ['**/node_modules/**', '**/*.{db,federation,browser}.test.ts'],
+          // Some start a program and listen to what it says; on a busy machine that takes a while.
+          testTimeout: 30_000,
         }),
         project('db', ['**/*.db.test.ts'], {
           globalSetup: [fileURLToPath(DATABASE_SETUP)],
