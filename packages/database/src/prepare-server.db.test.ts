@@ -2,18 +2,17 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DATABASES, DATABASE_KEYS, OWNER_ROLE, SERVICE_ROLES, rolesOf } from './layout.ts'
 import { databaseUrl, prepareServer, roleUrl } from './prepare-server.ts'
-import { startTestServer, type TestServer } from './testing-server.ts'
+import { startThrowAwayServer, type TestServer } from './testing-server.ts'
 import { withClient } from './with-client.ts'
 
 const passwordOf = (role: string) => `secret of ${role}`
 
-// The platform's own databases, which the server of the run must not get: a server of this file alone.
-const own = process.env['DATABASE_URL'] === undefined
+// Makes the platform's own databases, which the server of the run must not get: a server of this file alone.
 let server: TestServer
 
-describe.runIf(own)('a prepared server', () => {
+describe('a prepared server', () => {
   beforeAll(async () => {
-    server = await startTestServer()
+    server = await startThrowAwayServer()
     const prepare = () => prepareServer({ superuserUrl: server.superuserUrl, passwordOf, exclusive: true })
     await Promise.all([prepare(), prepare()])
   })
@@ -121,10 +120,10 @@ describe.runIf(own)('a prepared server', () => {
   })
 })
 
-describe.runIf(own)('a server prepared by an administrator who is no superuser', () => {
+describe('a server prepared by an administrator who is no superuser', () => {
   let ordinary: TestServer
   beforeAll(async () => {
-    ordinary = await startTestServer()
+    ordinary = await startThrowAwayServer()
     await withClient(ordinary.superuserUrl, (client) =>
       client.query(`create role admin login createdb createrole password 'admin'`),
     )

@@ -15,6 +15,6 @@ test('emptying takes what is ours and leaves what is not', () => {
   rmSync(data, { recursive: true })
 })
 
-test('a folder that cannot be made is named with its cause', () => {
-  expect(() => openDataFolder('/dev/null/data')).toThrow('The data folder /dev/null/data cannot be written (ENOTDIR).')
+test('a file in its place is named', () => {
+  expect(() => openDataFolder('/dev/null/data')).toThrow('/dev/null/data is no folder: a file lies there.')
 })

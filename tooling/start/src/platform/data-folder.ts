@@ -15,8 +15,11 @@ export function openDataFolder(data: string): void {
     accessSync(data, constants.W_OK | constants.X_OK)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const isFile = code === 'EEXIST' || code === 'ENOTDIR'
     throw new StartProblem(
-      `The data folder ${data} cannot be written${code === '' ? '' : ` (${code})`}.`,
+      isFile
+        ? `${data} is no folder: a file lies there.`
+        : `The data folder ${data} cannot be written${code === '' ? '' : ` (${code})`}.`,
       code === 'ENOSPC'
         ? 'Make 1 GB free on its disk, or choose another folder: npm start -- --data FOLDER'
         : 'Give yourself the right to write there, or choose another folder: npm start -- --data FOLDER',
