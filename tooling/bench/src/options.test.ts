@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readOptions } from './options.ts'
+
+test.each([
+  [[], { rounds: 5, seconds: 1.5 }],
+  [['--rounds', '1'], { rounds: 1, seconds: 1.5 }],
+  [['--rounds=50', '--seconds=0.2'], { rounds: 50, seconds: 0.2 }],
+  [['--seconds', '60'], { rounds: 5, seconds: 60 }],
+])('reads %j', (given, expected) => {
+  expect(readOptions(given)).toEqual(expected)
+})
+
+test('--help asks for nothing else', () => {
+  expect(readOptions(['--rounds', '0', '--help'])).toBeUndefined()
+})
+
+test.each([
+  [['--rounds', '0'], '--rounds'],
+  [['--rounds', '51'], '--rounds'],
+  [['--rounds', '1.5'], '--rounds'],
+  [['--seconds', '0.1'], '--seconds'],
+  [['--seconds', '61'], '--seconds'],
+  [['--seconds', 'long'], '--seconds'],
+  [['--round', '3'], '--round'],
+])('refuses %j and says which', (given, name) => {
+  expect(() => readOptions(given)).toThrow(name)
+})
