@@ -83,10 +83,7 @@ function runQuietly(program, call, doing) {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
-        npm_config_update_notifier: 'false',
-        npm_config_fund: 'false',
-        pnpm_config_fetch_retries: '2',
-        pnpm_config_fetch_retry_maxtimeout: '5000',
+        ...QUIET_AND_BRIEF,
       },
     })
     let said = ''
@@ -116,6 +113,18 @@ function runQuietly(program, call, doing) {
   })
 }
 
+/** Nothing about itself; and when the network is gone, the answer within seconds instead of minutes. */
+const QUIET_AND_BRIEF = {
+  npm_config_update_notifier: 'false',
+  npm_config_fund: 'false',
+  npm_config_fetch_retries: '2',
+  npm_config_fetch_retry_mintimeout: '1000',
+  npm_config_fetch_retry_maxtimeout: '5000',
+  pnpm_config_fetch_retries: '2',
+  pnpm_config_fetch_retry_mintimeout: '1000',
+  pnpm_config_fetch_retry_maxtimeout: '5000',
+}
+
 class FailedTool extends Error {
   /**
    * @param {string} program
@@ -132,8 +141,18 @@ const NOISE = /^\s*$|^Progress:|^\[WARN\]|^npm warn|^npm notice|^Scope:|^[+✓]/
 /** @param {unknown} error */
 function explain(error) {
   const said = error instanceof FailedTool ? error.said : String(error)
-  const advice = whyFailed(said)
-  console.error(advice ?? 'The packages could not be installed. What the installer said:')
+  const reason = whyFailed(said)
   const lines = said.split('\n').filter((line) => !NOISE.test(line))
-  for (const line of lines.slice(advice === undefined ? -20 : -4)) console.error(`  ${line}`)
+  console.error(reason?.advice ?? 'The packages could not be installed. What the installer said:')
+  const telling = reason === undefined ? lines.slice(-20) : longest(lines.filter((line) => reason.sign.test(line)))
+  for (const line of telling) console.error(`  ${line.trim()}`)
+}
+
+/**
+ * The line that says most, such as the path that cannot be written.
+ *
+ * @param {readonly string[]} lines
+ */
+function longest(lines) {
+  return [...lines].sort((one, other) => other.length - one.length).slice(0, 1)
 }

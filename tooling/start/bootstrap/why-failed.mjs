@@ -18,11 +18,11 @@ const REASONS = [
 ]
 
 /**
- * What to do about a failed install, read from what npm or pnpm said.
+ * What a failed install means, read from what npm or pnpm said.
  *
  * @param {string} said
- * @returns {string | undefined} undefined when the words of the tool must speak for themselves
+ * @returns {{ sign: RegExp, advice: string } | undefined} undefined when the words of the tool must speak for themselves
  */
 export function whyFailed(said) {
-  return REASONS.find((reason) => reason.sign.test(said))?.advice
+  return REASONS.find(({ sign }) => sign.test(said))
 }
