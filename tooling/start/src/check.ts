@@ -5,7 +5,7 @@ import { inWords } from './start-problem.ts'
 
 const progress = createProgress(process.stdout)
 try {
-  const { ok, failedTasks } = await runTasks(CHECKS, progress)
+  const { ok, failedTasks } = await runTasks('Checks', CHECKS, progress)
   progress.line(
     ok ? 'All checks hold.' : `Failed: ${failedTasks.join(', ')}. \`npm run fix\` mends format and much of lint.`,
   )

@@ -7,8 +7,8 @@ import { inWords } from './start-problem.ts'
 const progress = createProgress(process.stdout)
 try {
   const browser = await progress.step('A browser', findBrowser)
-  const first = await runTasks([...CHECKS, ...TESTS], progress)
-  const second = await runTasks(TESTS_OF_ALL, progress, { CHROMIUM_PATH: browser })
+  const first = await runTasks('Checks and tests', [...CHECKS, ...TESTS], progress)
+  const second = await runTasks('Tests of everything together', TESTS_OF_ALL, progress, { CHROMIUM_PATH: browser })
   const failedTasks = [...first.failedTasks, ...second.failedTasks]
   if (failedTasks.length > 0) progress.line(`Failed: ${failedTasks.join(', ')}`)
   progress.line(`${first.passed + second.passed} passed, ${first.failed + second.failed} failed`)

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ROOT, dependencyFile } from '../root.ts'
 import { runQuietly } from '../run-quietly.ts'
 import { StartProblem } from '../start-problem.ts'
@@ -45,7 +46,7 @@ async function unpack(): Promise<void> {
   mkdirSync(half, { recursive: true })
   try {
     await runQuietly({
-      script: join(import.meta.dirname, 'unpack-browser.ts'),
+      script: fileURLToPath(import.meta.resolve('./unpack-browser.ts')),
       args: [dependencyFile('tooling/end-to-end', '@sparticuz/chromium', 'build/index.js')],
       // The name of a place where it also unpacks the libraries that a bare machine lacks.
       environment: { TMPDIR: half, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },

@@ -21,12 +21,13 @@ const TURBO = join(ROOT, 'node_modules/.bin/turbo')
 
 /** Runs tasks of all packages by turbo, and shows of them what failed and how many tests passed. */
 export async function runTasks(
+  what: string,
   tasks: readonly string[],
   progress: Progress,
   environment: Record<string, string> = {},
 ): Promise<TaskRun> {
   const listener = createListener(progress)
-  const code = await progress.step(tasks.join(', '), (report) =>
+  const code = await progress.step(what, (report) =>
     runTurbo(tasks, environment, (line) => listener.hear(line, report)),
   )
   const result = listener.result()

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { SUBGRAPHS } from '../platform/platform-programs.ts'
 import { ROOT } from '../root.ts'
 import { runQuietly } from '../run-quietly.ts'
@@ -10,7 +11,7 @@ export function contracts(): Promise<GeneratedFile[]> {
     SUBGRAPHS.map(async (name) => ({
       path: `apps/${name}/schema.graphql`,
       content: await runQuietly({
-        script: join(import.meta.dirname, 'print-contract.ts'),
+        script: fileURLToPath(import.meta.resolve('./print-contract.ts')),
         args: [join(ROOT, 'apps', name)],
         doing: `Printing the contract of ${name}`,
       }),

@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openLog } from './log-file.ts'
 import { type ProgramUnitOptions, programUnit } from './program-unit.ts'
 
-const PROGRAMS = join(import.meta.dirname, '../../test/programs')
+const SERVICE = fileURLToPath(import.meta.resolve('../../test/programs/service.mjs'))
+const HOLDER = fileURLToPath(import.meta.resolve('../../test/programs/holder.ts'))
 const never = new AbortController().signal
 let folder: string
 beforeAll(() => {
@@ -17,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const unitOf = (environment: Record<string, string> = {}, options: Partial<ProgramUnitOptions> = {}) =>
   programUnit({
-    program: { name: 'service', script: join(PROGRAMS, 'service.mjs'), environment },
+    program: { name: 'service', script: SERVICE, environment },
     log: openLog(folder, 'service'),
     restartAfter: 50,
     ...options,
@@ -68,7 +70,7 @@ test('a program that is coming up can be called off', async () => {
 })
 
 test('kill -9 of whoever holds the programs leaves none of them behind', async () => {
-  const holder = fork(join(PROGRAMS, 'holder.ts'), [folder], { silent: true })
+  const holder = fork(HOLDER, [folder], { silent: true })
   await once(holder, 'message')
   const children = ['one', 'two'].map((name) => Number(readFileSync(join(folder, `${name}.pid`), 'utf8')))
   expect(children.filter(isAlive)).toHaveLength(2)

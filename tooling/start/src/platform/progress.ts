@@ -14,6 +14,7 @@ export interface Output {
 }
 
 const PATIENCE = 1000
+/** Grows with the step: a log of ten minutes is not two hundred lines. */
 const PLAIN_PAUSE = 5000
 const ERASE = '\r\u001B[2K'
 
@@ -41,7 +42,7 @@ export function createProgress(output: Output, now: () => number = () => perform
         if (now() - started < PATIENCE) return
         const text = `${what} … ${detail}`.trimEnd()
         if (terminal) rewrite(text)
-        else if (now() - lastPlain >= PLAIN_PAUSE) {
+        else if (now() - lastPlain >= Math.max(PLAIN_PAUSE, (now() - started) / 4)) {
           line(text)
           lastPlain = now()
         }

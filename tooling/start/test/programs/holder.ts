@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openLog } from '../../src/platform/log-file.ts'
 import { programUnit } from '../../src/platform/program-unit.ts'
 import { createSupervisor } from '../../src/platform/supervisor.ts'
@@ -9,7 +10,7 @@ const unit = (name: string) =>
   programUnit({
     program: {
       name,
-      script: new URL('./service.mjs', import.meta.url).pathname,
+      script: fileURLToPath(import.meta.resolve('./service.mjs')),
       environment: { PID_FILE: join(folder, `${name}.pid`) },
     },
     log: openLog(folder, name),
