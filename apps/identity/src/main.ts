@@ -4,11 +4,11 @@ import { startIdentity } from './server.ts'
 try {
   const environment = readEnvironment()
   const identity = await startIdentity(environment)
-  console.log(`identity listens on ${environment.issuer}`)
-  process.send?.({ ready: true })
-
+  // First the ear, then the word: whoever hears that it is ready may stop it at once.
   const stop = () => void identity.stop().then(() => process.exit(0))
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, stop)
+  console.log(`identity listens on ${environment.issuer}`)
+  process.send?.({ ready: true })
 } catch (error) {
   console.error(startProblem(error))
   process.exitCode = 1
