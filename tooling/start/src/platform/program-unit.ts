@@ -50,8 +50,10 @@ export function programUnit(options: ProgramUnitOptions): Unit {
   }
 }
 
+const END_WITH_HOLDER = import.meta.resolve('./end-with-holder.ts')
+
 function launch({ script, environment }: Program, log: LogFile): ChildProcess {
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, ['--import', END_WITH_HOLDER, script], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A process group of its own: Ctrl-C in the terminal is for us, who stop everything in order.
