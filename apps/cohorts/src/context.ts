@@ -1,6 +1,5 @@
 import type { Database } from '@kraamketen/database'
-import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
-import DataLoader from 'dataloader'
+import { type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
 import { type GgdRegion, ggdRegions, ggdRegionsByCode } from './queries/ggd-regions.ts'
 import { type Municipality, municipalitiesByCode } from './queries/municipalities.ts'
 import { type MunicipalityPage, municipalityCount, municipalityPage } from './queries/municipality-page.ts'
@@ -41,12 +40,4 @@ function createLoaders(database: Database<DB>) {
     mappingsOfMunicipality: batched((codes) => database.read((db) => mappingsOfMunicipalities(db, codes))),
     mappingsOfRegion: batched((codes) => database.read((db) => mappingsOfRegions(db, codes))),
   }
-}
-
-/** A loader over a question that answers with a map; what is absent from the map is null. */
-function batched<Value>(question: (keys: readonly string[]) => Promise<Map<string, Value>>) {
-  return new DataLoader<string, Value | null>(async (keys) => {
-    const found = await question(keys)
-    return keys.map((key) => found.get(key) ?? null)
-  })
 }

@@ -1,7 +1,6 @@
 import type { Database } from '@kraamketen/database'
 import { amsterdamDay, type IsoDate } from '@kraamketen/kraamzorg'
-import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
-import DataLoader from 'dataloader'
+import { type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
 import { grants } from './queries/grants.ts'
 import { programmes } from './queries/programmes.ts'
 import type { DB } from './queries/tables.ts'
@@ -36,11 +35,4 @@ function createLoaders(database: Database<DB>, viewer: TokenViewer) {
     vulnerabilityRecord: batched((ids) => database.asViewer(viewer, (trx) => vulnerabilityRecords(trx, ids))),
     grants: batched((ids) => database.asViewer(viewer, (trx) => grants(trx, ids))),
   }
-}
-
-function batched<Value>(question: (keys: readonly string[]) => Promise<Map<string, Value>>) {
-  return new DataLoader<string, Value | null>(async (keys) => {
-    const found = await question(keys)
-    return keys.map((key) => found.get(key) ?? null)
-  })
 }

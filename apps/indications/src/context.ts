@@ -1,7 +1,6 @@
 import type { Database, Work } from '@kraamketen/database'
 import { type IsoDate, amsterdamDay } from '@kraamketen/kraamzorg'
-import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
-import DataLoader from 'dataloader'
+import { type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
 import type { BsnVault } from './bsn-vault.ts'
 import { type StateChange, changeReferralState } from './queries/change-referral-state.ts'
 import { clientsById } from './queries/clients.ts'
@@ -70,12 +69,4 @@ function createLoaders(database: Database<DB>, asViewer: <Result>(work: Work<DB,
     currentIndication: batched((ids) => asViewer((trx) => currentIndications(trx, ids))),
     organisation: batched((codes) => database.read((db) => organisationsByCode(db, codes))),
   }
-}
-
-/** A loader over a question that answers with a map; what is absent from the map is null. */
-function batched<Value>(question: (keys: readonly string[]) => Promise<Map<string, Value>>) {
-  return new DataLoader<string, Value | null>(async (keys) => {
-    const found = await question(keys)
-    return keys.map((key) => found.get(key) ?? null)
-  })
 }

@@ -1,4 +1,5 @@
 export { resolveArrayConnection, resolveCursorConnection } from '@pothos/plugin-relay'
+export { batched } from './batched.ts'
 export { type SubgraphBuilder, createBuilder, needs } from './create-builder.ts'
 export { readEnvironment, subgraphVariables, variable } from './environment.ts'
 export { printContract } from './print-contract.ts'
