@@ -93,5 +93,6 @@ test('draining finishes what is under way and takes nothing new', async () => {
   await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow()
   expect((await underWay).status).toBe(200)
   await done
-  expect(Date.now() - began).toBeLessThan(1000)
+  // Idle connections that are kept open would hold it for four seconds.
+  expect(Date.now() - began).toBeLessThan(3500)
 })
