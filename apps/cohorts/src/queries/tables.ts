@@ -12,6 +12,24 @@ export type Numeric = ColumnType<number, number | string, number | string>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface DataRelease {
+  activatedAt: Timestamp | null
+  active: Generated<boolean>
+  births: number
+  bornFrom: string
+  bornUntil: string
+  checksum: string
+  derivationVersion: string
+  id: Generated<string>
+  importedAt: Generated<Timestamp>
+  municipalDivisionOn: string | null
+  number: Generated<number>
+  observedUntil: string
+  origin: string
+  synthetic: boolean
+  title: string
+}
+
 export interface GgdRegion {
   code: string
   name: string
@@ -29,6 +47,46 @@ export interface Municipality {
   code: string
   name: string
   searchKey: string
+}
+
+export interface Pair {
+  birthMonth: number
+  birthOrder: number
+  birthWeek: number
+  birthYear: number
+  bornOn: string
+  child: number
+  claim: number
+  delivery: number
+  diedWithin28Days: number
+  education: number
+  gestation: number
+  gestationalDays: number | null
+  ggdRegion: number
+  haemorrhage: number
+  hospitalDayClass: number
+  hospitalDays: number
+  incomeQuintile: number
+  indicatedMinutes: number | null
+  lateDecember: number
+  leftInYear: number | null
+  liveBorn: number
+  lowApgar: number
+  lowBirthWeight: number
+  mentalHealthProblem: number
+  mother: number
+  motherAge: number
+  multiplyVulnerable: number
+  origin: number
+  plurality: number
+  problematicDebt: number
+  receivedMinutes: number | null
+  recordKey: number
+  releaseNumber: number
+  row: number
+  singleParent: number
+  transferred: number
+  urbanity: number
 }
 
 export interface PublishedGroup {
@@ -78,12 +136,59 @@ export interface RegionMapping {
   validUntil: string | null
 }
 
+export interface ReleaseFile {
+  bytes: number
+  kind: string
+  name: string
+  releaseNumber: number
+  rowsIn: number
+  rowsReported: number
+  rowsUsed: number
+  sha256: string
+}
+
+export interface ReleaseLink {
+  link: string
+  linked: number
+  releaseNumber: number
+  rows: number
+}
+
+export interface ReleaseReport {
+  columnName: string | null
+  firstRows: number[]
+  kind: string
+  name: string
+  reason: string
+  releaseNumber: number
+  rows: number
+}
+
+export interface Spending {
+  dental: number
+  generalPractice: number
+  hospital: number
+  mentalHealth: number
+  paramedical: number
+  person: number
+  pharmacy: number
+  releaseNumber: number
+  total: number
+  year: number
+}
+
 export interface DB {
+  dataRelease: DataRelease
   ggdRegion: GgdRegion
   loadedReferenceData: LoadedReferenceData
   municipality: Municipality
+  pair: Pair
   publishedGroup: PublishedGroup
   publishedRow: PublishedRow
   publishedTable: PublishedTable
   regionMapping: RegionMapping
+  releaseFile: ReleaseFile
+  releaseLink: ReleaseLink
+  releaseReport: ReleaseReport
+  spending: Spending
 }
