@@ -1,5 +1,5 @@
 // Runs on whatever Node the machine has, before anything is installed: plain JavaScript, no dependencies.
-const COMMANDS = ['start', 'test', 'token', 'service', 'check', 'fix', 'generate']
+const COMMANDS = ['start', 'test', 'token', 'service', 'import', 'check', 'fix', 'generate']
 const OLDEST_NODE = 20
 
 const major = Number(process.versions.node.split('.')[0])

@@ -13,7 +13,7 @@ export function ownerEnvironment() {
 /** What the demonstration is asked to be. */
 export function demonstrationEnvironment() {
   return readEnvironment(
-    { OWNER_DATABASE_URL: variable.url, TODAY: variable.day, POPULATION: variable.count },
+    { OWNER_DATABASE_URL: variable.url, TODAY: variable.day, CLIENTS: variable.count },
     process.env,
   )
 }

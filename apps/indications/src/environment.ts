@@ -21,7 +21,7 @@ export function demonstrationEnvironment() {
       BSN_ENCRYPTION_KEY: variable.key,
       BSN_HASH_KEY: variable.key,
       TODAY: variable.day,
-      POPULATION: variable.count,
+      CLIENTS: variable.count,
     },
     process.env,
   )

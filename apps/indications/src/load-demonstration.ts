@@ -19,7 +19,7 @@ const loader = {
 } as const
 
 const BATCH = 100
-const cases = caseload(settings.TODAY, settings.POPULATION)
+const cases = caseload(settings.TODAY, settings.CLIENTS)
 
 // One transaction: a load that is broken off leaves nothing, and the next start does it over.
 await database.asViewer(loader, async (trx) => {

@@ -1,9 +1,17 @@
 import { prepareServer } from '@kraamketen/database/embedded'
 import { buildPortal, isPortalBuilt } from './build-portal.ts'
+import { type DeliveryFolder, deliveryFolder } from './delivery-folder.ts'
 import { type Demonstration, noteDemonstration } from './demonstration-note.ts'
 import type { LogFile } from './log-file.ts'
 import type { StartOptions } from './options.ts'
-import { type Setting, demonstrations, migrations, platformPrograms } from './platform-programs.ts'
+import {
+  type Setting,
+  demonstrations,
+  migrations,
+  platformPrograms,
+  releaseImport,
+  syntheticDelivery,
+} from './platform-programs.ts'
 import { postgresUnit, superuserUrl } from './postgres-unit.ts'
 import { openPreparedNote } from './prepared-note.ts'
 import { programUnit } from './program-unit.ts'
@@ -28,6 +36,9 @@ const POSTGRES_PAUSE = 1000
 /** From nothing to everything running, step by step. Returns which demonstration the databases hold. */
 export async function bringUp(site: Site): Promise<Demonstration> {
   const { options, secrets, progress, signal } = site
+  const written = writeDelivery(site)
+  // Whoever waits for it hears of its failure; until then it is nobody's.
+  written.catch(() => {})
   const server = await startServer(site)
   await progress.step('Databases and roles', () =>
     prepareServer({
@@ -39,9 +50,15 @@ export async function bringUp(site: Site): Promise<Demonstration> {
   const demonstration = noteDemonstration(options)
   const setting = { options, secrets, superuserUrl: server, demonstration }
   await fillDatabases(site, setting)
+  await importDelivery(site, setting, written)
   if (!isPortalBuilt()) await progress.step('Building the portal', () => buildPortal(signal))
   await startPrograms(site, setting)
   return demonstration
+}
+
+/** The address of the server that this start uses, as its superuser. */
+export function serverUrl({ databaseUrl, ports }: StartOptions, secrets: Secrets): string {
+  return databaseUrl ?? superuserUrl(ports.postgres, secrets.passwordOf('postgres'))
 }
 
 async function startServer({ options, secrets, progress, supervisor, log }: Site): Promise<string> {
@@ -51,7 +68,7 @@ async function startServer({ options, secrets, progress, supervisor, log }: Site
   const password = secrets.passwordOf('postgres')
   const unit = postgresUnit({ data, port, password, log: log('postgres'), restartAfter: POSTGRES_PAUSE })
   await progress.step('Starting PostgreSQL', () => supervisor.start([unit]))
-  return superuserUrl(port, password)
+  return serverUrl(options, secrets)
 }
 
 async function fillDatabases({ options, progress, signal }: Site, setting: Setting): Promise<void> {
@@ -68,6 +85,29 @@ async function fillDatabases({ options, progress, signal }: Site, setting: Setti
     Promise.all(demonstrations(setting).map((demonstration) => runPreparation(demonstration, report, signal))),
   )
   note.write()
+}
+
+/** Writes the synthetic delivery while the server starts and the tables are made: it needs neither. */
+async function writeDelivery({ options, signal }: Site): Promise<DeliveryFolder> {
+  const delivery = deliveryFolder(options)
+  const { folder, isWritten, size, keep } = delivery
+  if (folder !== undefined && !isWritten) {
+    await runPreparation(syntheticDelivery(folder, size), () => {}, signal)
+  }
+  keep()
+  return delivery
+}
+
+async function importDelivery(
+  { options, progress, signal }: Site,
+  setting: Setting,
+  written: Promise<DeliveryFolder>,
+): Promise<void> {
+  const { folder, isImported, noteImport } = await progress.step('Synthetic research data', () => written)
+  // Of an own server we know nothing: the importer finds out by itself whether it has the release.
+  if (folder === undefined || (isImported && options.databaseUrl === undefined)) return
+  await progress.step('Research release', (report) => runPreparation(releaseImport(setting, folder), report, signal))
+  noteImport()
 }
 
 async function startPrograms({ progress, supervisor, log }: Site, setting: Setting): Promise<void> {

@@ -5,7 +5,7 @@ import { postgresFolder } from './postgres-unit.ts'
 import { StartProblem } from '../start-problem.ts'
 
 /** The names below the data folder that are ours to remove. */
-const OURS = ['secrets.json', 'demonstration.json', 'prepared', 'identity', 'logs']
+const OURS = ['secrets.json', 'demonstration.json', 'prepared', 'identity', 'logs', 'deliveries']
 
 /** @throws StartProblem when it cannot be written */
 export function openDataFolder(data: string): void {

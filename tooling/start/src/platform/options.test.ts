@@ -17,7 +17,8 @@ test('without options everything has its known place, and the day is the Dutch o
       postgres: 5433,
     },
     data: expect.stringMatching(/\/\.data$/) as string,
-    population: 200,
+    clients: 200,
+    population: undefined,
     today: '2026-03-15',
     databaseUrl: undefined,
     fresh: false,
@@ -28,8 +29,11 @@ test.each([
   { args: ['--subgraph-ports', '5000'], expected: { ports: { indications: 5000, cohorts: 5003 } } },
   { args: ['--data', 'mine'], expected: { data: '/home/noor/mine' } },
   { args: ['--data', '/srv/mine'], expected: { data: '/srv/mine' } },
-  { args: ['--population', '0'], expected: { population: 0 } },
-  { args: ['--population=20000'], expected: { population: 20_000 } },
+  { args: ['--clients', '0'], expected: { clients: 0 } },
+  { args: ['--clients=20000'], expected: { clients: 20_000 } },
+  { args: ['--population', 'national'], expected: { population: 'national' } },
+  { args: ['--population', 'none'], expected: { population: 'none' } },
+  { args: ['--population', '1000'], expected: { population: '1000' } },
   { args: ['--today', '2023-03-01'], expected: { today: '2023-03-01' } },
   { args: ['--fresh'], expected: { fresh: true } },
   { args: ['--database-url', 'postgres://a:b@c/d'], expected: { databaseUrl: 'postgres://a:b@c/d' } },
@@ -44,8 +48,10 @@ test.each([
   { args: ['--portal-port', '65536'], says: '--portal-port is "65536".' },
   { args: ['--portal-port', '3e3'], says: '--portal-port is "3e3".' },
   { args: ['--subgraph-ports', '65533'], says: '--subgraph-ports is "65533".' },
-  { args: ['--population', 'national'], says: '--population is "national".' },
-  { args: ['--population', '20001'], says: '--population is "20001".' },
+  { args: ['--clients', '20001'], says: '--clients is "20001".' },
+  { args: ['--population', 'half'], says: '--population is "half".' },
+  { args: ['--population', '999'], says: '--population is "999".' },
+  { args: ['--population', '7630751'], says: '--population is "7630751".' },
   { args: ['--today', '2026-02-29'], says: '--today is "2026-02-29".' },
   { args: ['--today', '0026-03-14'], says: '--today is "0026-03-14".' },
   { args: ['--database-url', 'mysql://a'], says: '--database-url is not the address of a PostgreSQL server.' },
@@ -61,7 +67,16 @@ test.each([
 
 test('the help lists every option, and asking for it wins', () => {
   expect(parse('--help', '--fresh')).toBe('help')
-  for (const name of ['portal-port', 'subgraph-ports', 'data', 'population', 'today', 'database-url', 'fresh']) {
+  for (const name of [
+    'portal-port',
+    'subgraph-ports',
+    'data',
+    'clients',
+    'population',
+    'today',
+    'database-url',
+    'fresh',
+  ]) {
     expect(help()).toContain(`--${name}`)
   }
 })

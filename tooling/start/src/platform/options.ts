@@ -20,7 +20,9 @@ export interface StartOptions {
   /** Absolute path of the folder that everything is kept in. */
   readonly data: string
   /** Demonstration clients beside the fixed cast. */
-  readonly population: number
+  readonly clients: number
+  /** Size of the synthetic research release; undefined for the one that is there, or one tenth when none is. */
+  readonly population: PopulationSize | undefined
   /** The day on which the demonstration is set. */
   readonly today: string
   /** An own PostgreSQL server; undefined means the embedded one. */
@@ -28,6 +30,9 @@ export interface StartOptions {
   /** Throw the data away first. */
   readonly fresh: boolean
 }
+
+/** A part of the nation, a number of mother-child pairs, or no release at all. */
+export type PopulationSize = 'national' | 'one-tenth' | 'none' | `${number}`
 
 interface OptionText {
   readonly value?: string
@@ -42,7 +47,11 @@ const TEXTS: Readonly<Record<string, OptionText>> = {
   'subgraph-ports': { value: 'PORT', default: '4001', says: 'first of the four in a row that the services listen at' },
   'postgres-port': { value: 'PORT', default: '5433', says: 'where the embedded PostgreSQL listens' },
   data: { value: 'FOLDER', default: '.data', says: 'where everything is kept' },
-  population: { value: 'NUMBER', default: '200', says: 'how many demonstration clients are made up' },
+  clients: { value: 'NUMBER', default: '200', says: 'how many demonstration clients are made up' },
+  population: {
+    value: 'SIZE',
+    says: 'the synthetic research release: national, one-tenth, none, or a number of mother-child pairs; without it, the one that is there, and one-tenth at first',
+  },
   today: { value: 'DAY', says: 'the day on which the demonstration is set (2026-03-14); without it, the current day' },
   'database-url': {
     value: 'URL',
@@ -52,7 +61,9 @@ const TEXTS: Readonly<Record<string, OptionText>> = {
   help: { says: 'this text' },
 }
 
-const LARGEST_POPULATION = 20_000
+const MOST_CLIENTS = 20_000
+const FEWEST_PAIRS = 1000
+const MOST_PAIRS = 7_630_750
 
 /** `from` is the folder that relative paths are relative to. @throws StartProblem about the first wrong option */
 export function parseOptions(args: readonly string[], from: string, now: Date): StartOptions | 'help' {
@@ -73,7 +84,8 @@ export function parseOptions(args: readonly string[], from: string, now: Date): 
       postgres: port('postgres-port'),
     },
     data: typeof given['data'] === 'string' ? resolve(from, given['data']) : resolve(ROOT, text('data')),
-    population: wholeNumber('--population', text('population'), 0, LARGEST_POPULATION),
+    clients: wholeNumber('--clients', text('clients'), 0, MOST_CLIENTS),
+    population: given['population'] === undefined ? undefined : populationSize(text('population')),
     today: given['today'] === undefined ? amsterdamDay(now) : day(text('today')),
     databaseUrl: given['database-url'] === undefined ? undefined : databaseUrl(text('database-url')),
     fresh: given['fresh'] === true,
@@ -120,6 +132,16 @@ function wholeNumber(name: string, text: string, lowest: number, highest: number
   const number = Number(text)
   if (/^\d{1,6}$/.test(text) && number >= lowest && number <= highest) return number
   throw new StartProblem(`${name} is "${text}".`, `Give a whole number from ${lowest} to ${highest}.`)
+}
+
+function populationSize(text: string): PopulationSize {
+  if (text === 'national' || text === 'one-tenth' || text === 'none') return text
+  const pairs = Number(text)
+  if (/^\d{4,7}$/.test(text) && pairs >= FEWEST_PAIRS && pairs <= MOST_PAIRS) return `${pairs}`
+  throw new StartProblem(
+    `--population is "${text}".`,
+    `Give national, one-tenth, none, or a number of mother-child pairs from ${FEWEST_PAIRS} to ${MOST_PAIRS}.`,
+  )
 }
 
 function day(text: string): string {

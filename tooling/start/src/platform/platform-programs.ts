@@ -26,6 +26,7 @@ export interface Setting {
 export interface Preparation {
   readonly name: string
   readonly script: string
+  readonly options?: readonly string[]
   readonly environment: Readonly<Record<string, string>>
 }
 
@@ -90,20 +91,46 @@ export function migrations(setting: Setting): Preparation[][] {
   )
 }
 
-/** The people and organisations of the demonstration; the research side has reference data only. */
+/** The people and organisations of the demonstration, and the projects of its researchers. */
 export function demonstrations(setting: Setting): Preparation[] {
   const { demonstration, secrets } = setting
-  return rolesOf('care').map((name) => ({
+  const program = (name: ServiceRole, key: DatabaseKey, told: Record<string, string>): Preparation => ({
     name,
     script: scriptOf(name, 'load-demonstration'),
     environment: {
       ...machine(),
-      OWNER_DATABASE_URL: ownerUrl(setting, 'care'),
+      OWNER_DATABASE_URL: ownerUrl(setting, key),
       TODAY: demonstration.today,
-      POPULATION: String(demonstration.population),
+      ...told,
       ...ownKeys(name, secrets),
     },
-  }))
+  })
+  const clients = { CLIENTS: String(demonstration.clients) }
+  return [...rolesOf('care').map((name) => program(name, 'care', clients)), program('cohorts', 'research', {})]
+}
+
+/** Writes the synthetic delivery of that size to a folder that is not there yet. */
+export function syntheticDelivery(folder: string, size: string): Preparation {
+  return {
+    name: 'the synthetic release',
+    script: join(ROOT, 'tooling/population/src/main.ts'),
+    options: ['--folder', folder, '--population', size],
+    environment: machine(),
+  }
+}
+
+/** Makes a release of a delivery; one that was imported before is known by its checksums. */
+export function releaseImport(setting: Pick<Setting, 'secrets' | 'superuserUrl'>, folder: string): Preparation {
+  return {
+    name: 'the research release',
+    script: scriptOf('cohorts', 'import-release'),
+    options: [folder],
+    environment: {
+      ...machine(),
+      OWNER_DATABASE_URL: ownerUrl(setting, 'research'),
+      DISCLOSURE_KEY: setting.secrets.keys.DISCLOSURE_KEY,
+    },
+  }
 }
 
 function scriptOf(name: string, file: string): string {
@@ -128,6 +155,6 @@ function serviceUrl({ superuserUrl, secrets }: Setting, role: ServiceRole): stri
   return roleUrl(superuserUrl, DATABASES[key].name, role, secrets.passwordOf(role))
 }
 
-function ownerUrl({ superuserUrl, secrets }: Setting, key: DatabaseKey): string {
+function ownerUrl({ superuserUrl, secrets }: Pick<Setting, 'secrets' | 'superuserUrl'>, key: DatabaseKey): string {
   return roleUrl(superuserUrl, DATABASES[key].name, OWNER_ROLE, secrets.passwordOf(OWNER_ROLE))
 }

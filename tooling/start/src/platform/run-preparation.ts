@@ -16,7 +16,7 @@ export function runPreparation(
   report: (text: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const child = spawn(process.execPath, [preparation.script], {
+  const child = spawn(process.execPath, [preparation.script, ...(preparation.options ?? [])], {
     env: preparation.environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

@@ -11,6 +11,7 @@ const KEYS = [
   'BSN_HASH_KEY',
   'SESSION_KEY',
   'IDENTITY_CLIENT_SECRET',
+  'DISCLOSURE_KEY',
 ] as const
 
 export interface Secrets {

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bringUp } from './bring-up.ts'
+import { bringUp, serverUrl } from './bring-up.ts'
 import { answerTo } from './control-commands.ts'
 import { openControlSocket, socketPath } from './control-socket.ts'
 import { emptyDataFolder, openDataFolder } from './data-folder.ts'
@@ -36,7 +36,9 @@ export async function startPlatform(options: StartOptions, progress: Progress, s
   openDataFolder(data)
   const supervisor = createSupervisor(progress.line)
   const { identity } = addresses(options)
-  const control = await openControlSocket(socketPath(data), (question) => answerTo(question, { supervisor, identity }))
+  const control = await openControlSocket(socketPath(data), (question) =>
+    answerTo(question, { supervisor, identity, server: serverUrl(options, keepSecrets(data)), data }),
+  )
   const logs: LogFile[] = []
   const log = (name: string) => {
     const file = openLog(join(data, 'logs'), name)

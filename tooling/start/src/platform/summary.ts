@@ -22,7 +22,9 @@ Kraamketen runs (ready in ${seconds.toFixed(1)} s).
   Database   ${database}
   Logs       ${options.data}/logs
 
-  The demonstration is set on ${demonstration.today}, with ${demonstration.population} made-up clients (others: --today, --population, with --fresh).
+  The demonstration is set on ${demonstration.today}, with ${demonstration.clients} made-up clients (others: --today, --clients, with --fresh).
+  The research release is synthetic: it is about nobody (other sizes: --population national).
+ 
   Sign in as one of these people. All are made up; choosing one is signing in.
 ${people.join('\n')}
 
