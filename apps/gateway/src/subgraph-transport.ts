@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { type DocumentNode, GraphQLError, type OperationTypeNode, print } from 'graphql'
 import { Pool } from 'undici'
 import { createBreaker } from './breaker.ts'
@@ -49,6 +50,7 @@ export function createSubgraphTransport({
   log,
   timeoutMs = TIMEOUT_MS,
 }: SubgraphTransportOptions) {
+  const key = createSecretKey(signatureKey)
   const services = new Map(
     Object.entries(serviceUrls).map(([name, url]) => {
       const pool = new Pool(url.origin, { connections: 128, pipelining: 1, connect: { timeout: CONNECT_TIMEOUT_MS } })
@@ -76,7 +78,7 @@ export function createSubgraphTransport({
         accept: 'application/json',
         authorization: caller?.authorization ?? '',
         traceparent: caller?.traceparent ?? '',
-        [SIGNATURE_HEADER]: signBody(signatureKey, body, new Date()),
+        [SIGNATURE_HEADER]: signBody(key, body, new Date()),
       },
       signal: AbortSignal.timeout(timeoutMs),
     })

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -41,6 +42,7 @@ const MEGABYTE = 1024 * 1024
  */
 export async function startSubgraph<Context extends SubgraphContext>(options: SubgraphOptions<Context>) {
   const { environment } = options
+  const signatureKey = createSecretKey(environment.GATEWAY_SIGNATURE_KEY)
   const trust = {
     issuer: environment.IDENTITY_ISSUER,
     audience: environment.TOKEN_AUDIENCE,
@@ -70,7 +72,7 @@ export async function startSubgraph<Context extends SubgraphContext>(options: Su
 
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    if (!isSigned(environment.GATEWAY_SIGNATURE_KEY, header(request, SIGNATURE_HEADER), body as Buffer, new Date())) {
+    if (!isSigned(signatureKey, header(request, SIGNATURE_HEADER), body as Buffer, new Date())) {
       return done(Object.assign(new Error('Only the gateway may ask this service.'), { statusCode: 401 }))
     }
     try {
