@@ -9,3 +9,8 @@ export function environment() {
 export function ownerEnvironment() {
   return readEnvironment({ OWNER_DATABASE_URL: variable.url }, process.env)
 }
+
+/** What loading the demonstration's projects needs. */
+export function demonstrationEnvironment() {
+  return readEnvironment({ OWNER_DATABASE_URL: variable.url, TODAY: variable.day }, process.env)
+}

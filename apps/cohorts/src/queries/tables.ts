@@ -12,6 +12,12 @@ export type Numeric = ColumnType<number, number | string, number | string>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface CohortDefinition {
+  canonical: string
+  firstAskedAt: Generated<Timestamp>
+  id: string
+}
+
 export interface DataRelease {
   activatedAt: Timestamp | null
   active: Generated<boolean>
@@ -35,6 +41,20 @@ export interface GgdRegion {
   name: string
   tileColumn: number
   tileRow: number
+}
+
+export interface LedgerEntry {
+  askedAt: Generated<Timestamp>
+  cells: number
+  cohortId: string
+  field: string
+  number: Generated<number>
+  outcome: string
+  projectId: string
+  question: string
+  releaseNumber: number
+  subject: string
+  withheld: number
 }
 
 export interface LoadedReferenceData {
@@ -87,6 +107,11 @@ export interface Pair {
   singleParent: number
   transferred: number
   urbanity: number
+}
+
+export interface ProjectMember {
+  projectId: string
+  subject: string
 }
 
 export interface PublishedGroup {
@@ -164,6 +189,28 @@ export interface ReleaseReport {
   rows: number
 }
 
+export interface ResearchProject {
+  closedOn: string | null
+  id: Generated<string>
+  name: string
+  openedOn: string
+  purpose: string
+}
+
+export interface ShownSet {
+  baseKey: number
+  basePeople: number
+  cohortId: string
+  differing: number[]
+  entryNumber: number
+  grouping: string
+  projectId: string
+  queryHash: string
+  question: string
+  releaseNumber: number
+  sets: Buffer
+}
+
 export interface Spending {
   dental: number
   generalPractice: number
@@ -178,11 +225,14 @@ export interface Spending {
 }
 
 export interface DB {
+  cohortDefinition: CohortDefinition
   dataRelease: DataRelease
   ggdRegion: GgdRegion
+  ledgerEntry: LedgerEntry
   loadedReferenceData: LoadedReferenceData
   municipality: Municipality
   pair: Pair
+  projectMember: ProjectMember
   publishedGroup: PublishedGroup
   publishedRow: PublishedRow
   publishedTable: PublishedTable
@@ -190,5 +240,7 @@ export interface DB {
   releaseFile: ReleaseFile
   releaseLink: ReleaseLink
   releaseReport: ReleaseReport
+  researchProject: ResearchProject
+  shownSet: ShownSet
   spending: Spending
 }
