@@ -53,7 +53,13 @@ export interface DataRelease {
 /** Every release, newest first. */
 export async function dataReleases(db: ReadonlyKysely<DB>): Promise<readonly DataRelease[]> {
   const rows = await db.selectFrom('dataRelease').selectAll().orderBy('number', 'desc').execute()
-  return rows as readonly DataRelease[]
+  return rows.map((row) => ({
+    ...row,
+    bornFrom: row.bornFrom as IsoDate,
+    bornUntil: row.bornUntil as IsoDate,
+    observedUntil: row.observedUntil as IsoDate,
+    municipalDivisionOn: row.municipalDivisionOn as IsoDate | null,
+  }))
 }
 
 /** The files of these releases, by release number, in the order of kind and name. */
