@@ -1,0 +1,28 @@
+/**
+ * What was counted; it never leaves unprotected. Lines are the cells of the grouping (the product of `shape`, the last
+ * dimension running fastest), classes are what is counted within a line.
+ */
+export interface RawTable {
+  /** Levels per grouping; [] is one line with everybody. */
+  readonly shape: readonly number[]
+  /** Classes per line; 0 when only people are counted. */
+  readonly classes: number
+  /** Lines × classes: people. */
+  readonly counts: Uint32Array
+  /** Lines × classes: sum of their record keys, modulo 2^32. */
+  readonly keys: Uint32Array
+  /** Lines: people in none of the classes; they count in n. */
+  readonly others: Uint32Array
+  readonly otherKeys: Uint32Array
+  /** One a measure. */
+  readonly sums: readonly RawSum[]
+  /** Lines × SKETCH_BUCKETS: people per bucket, for the ledger. */
+  readonly sketches: Uint16Array | Uint32Array
+}
+
+/** Per line: who contributes to a measure, the sum of their record keys, and what they contribute together. */
+export interface RawSum {
+  readonly people: Uint32Array
+  readonly keys: Uint32Array
+  readonly total: Float64Array
+}
