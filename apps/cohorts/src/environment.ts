@@ -14,3 +14,8 @@ export function ownerEnvironment() {
 export function demonstrationEnvironment() {
   return readEnvironment({ OWNER_DATABASE_URL: variable.url, TODAY: variable.day }, process.env)
 }
+
+/** What importing a release needs besides: the key that its record keys are drawn with. */
+export function importEnvironment() {
+  return readEnvironment({ OWNER_DATABASE_URL: variable.url, DISCLOSURE_KEY: variable.key }, process.env)
+}

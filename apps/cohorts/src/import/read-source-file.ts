@@ -18,7 +18,8 @@ export interface ReadOptions {
   readonly limits: Limits
   /** Called once, with the columns in the order of the file. */
   readonly open: (columns: readonly Column[]) => RowSink
-  readonly onRows?: (rows: number) => void
+  /** Bytes of the file read so far, and rows found in them. */
+  readonly onProgress?: (bytes: number, rows: number) => void
 }
 
 export interface SourceFileReading {
@@ -35,8 +36,8 @@ export async function readSourceFile(
   options: ReadOptions,
   onRefused: (checker: RowChecker) => void = () => {},
 ): Promise<SourceFileReading> {
-  const { path, file, limits, open, onRows } = options
-  const { chunks, digest } = sourceBytes(path, limits)
+  const { path, file, limits, open, onProgress } = options
+  const { chunks, bytesRead, digest } = sourceBytes(path, limits)
   let checker: RowChecker | undefined
   try {
     let sink: RowSink | undefined
@@ -52,7 +53,7 @@ export async function readSourceFile(
       const kept = checker.take(rows)
       refuseHopeless(checker, limits)
       if (kept > 0) await sink.write(rows.subarray(0, kept))
-      onRows?.(checker.rows)
+      onProgress?.(bytesRead(), checker.rows)
     }
     if (checker === undefined) throw new FileRefused('EMPTY_FILE', 'the file is empty, without even names of columns')
     refuseTooManyWrong(checker, limits)

@@ -15,8 +15,12 @@ export interface FileDigest {
 }
 
 export interface SourceBytes {
+  /** The bytes as they were delivered; read either these or the chunks. */
+  readonly raw: AsyncIterable<Uint8Array>
   /** Text of comma-separated values, whatever the form of the file. */
   readonly chunks: AsyncIterable<Uint8Array>
+  /** How much of the file was read so far, as it was delivered. */
+  readonly bytesRead: () => number
   /** Known once all chunks have been read. */
   readonly digest: () => FileDigest
 }
@@ -33,12 +37,13 @@ export function sourceBytes(path: string, limits: Limits): SourceBytes {
       yield chunk
     }
   }
+  const source = raw()
   const chunks = path.endsWith('.parquet')
-    ? parquetAfter(raw(), path, limits)
+    ? parquetAfter(source, path, limits)
     : path.endsWith('.gz')
-      ? gunzipped(raw(), () => bytes, limits)
-      : raw()
-  return { chunks, digest: () => ({ bytes, sha256: hash.copy().digest('hex') }) }
+      ? gunzipped(source, () => bytes, limits)
+      : source
+  return { raw: source, chunks, bytesRead: () => bytes, digest: () => ({ bytes, sha256: hash.copy().digest('hex') }) }
 }
 
 async function* gunzipped(

@@ -1,0 +1,247 @@
+import type { SourceFileKind } from '@kraamketen/data-contract'
+import { deriveDepartures } from '../queries/import-departures.ts'
+import { deriveHospitalNights } from '../queries/import-hospital-nights.ts'
+import { type Link, levelsOutsideLists, releaseLinks } from '../queries/import-links.ts'
+import { derivePairs } from '../queries/import-pairs.ts'
+import { deriveReceivedHours } from '../queries/import-received-hours.ts'
+import {
+  type Rejection,
+  listPeople,
+  rejectBirths,
+  rejectClaims,
+  rejectPersons,
+  rejectSpending,
+  rejectStays,
+} from '../queries/import-rejections.ts'
+import { type ImportSession, importSession } from '../queries/import-session.ts'
+import { keySpending } from '../queries/import-spending-key.ts'
+import { analyzeStaging, createStaging } from '../queries/import-staging.ts'
+import { addKey, attachPartition, createPartition, nextReleaseNumber } from '../queries/release-partitions.ts'
+import { type KnownRelease, activateRelease, mayBeKnown, releaseOfChecksum } from '../queries/release-store.ts'
+import { CHARACTERISTICS } from '../rules/characteristics.ts'
+import { DERIVATION_VERSION } from '../rules/derivation/derivation-version.ts'
+import { deliveryChecksum, recordKeySeed } from './delivery-checksum.ts'
+import { type DeliveryProblem, DeliveryRefused, FileRefused } from './delivery-problem.ts'
+import { type FileAccount, type LoadedFile, accountOf, reportRejections } from './file-account.ts'
+import { LIMITS, type Limits } from './limits.ts'
+import { loadFiles, problemOf } from './load-files.ts'
+import { implausible } from './plausible.ts'
+import { type Delivery, readDelivery } from './read-delivery.ts'
+import { readColumns, refuseTooManyWrong } from './read-source-file.ts'
+import { sourceBytes } from './source-bytes.ts'
+
+export interface ImportOptions {
+  readonly ownerUrl: string
+  /** 32 bytes; the record keys of the release are drawn with it. */
+  readonly disclosureKey: Uint8Array
+  readonly folder: string
+  readonly limits?: Partial<Limits>
+  /** Percent done, and what is being done. */
+  readonly onProgress?: (percent: number, what: string) => void
+}
+
+export type ImportOutcome =
+  | {
+      readonly outcome: 'IMPORTED'
+      readonly release: KnownRelease
+      readonly births: number
+      readonly files: readonly FileAccount[]
+      readonly links: readonly Link[]
+    }
+  /** The same files made a release before; nothing was changed. */
+  | { readonly outcome: 'ALREADY_IMPORTED'; readonly release: KnownRelease }
+  /** Nothing was stored; the files say what was found until it was clear. */
+  | {
+      readonly outcome: 'REFUSED'
+      readonly problems: readonly DeliveryProblem[]
+      readonly files: readonly FileAccount[]
+    }
+
+/** Reading takes this share of the time, in percent; the rest is linking and deriving. */
+const READING = 70
+
+/**
+ * Makes the active release of the files in a folder, or nothing at all: everything happens in one transaction, so that
+ * whoever reads sees the release before it until the new one is whole.
+ */
+export async function importRelease(options: ImportOptions): Promise<ImportOutcome> {
+  const limits = { ...LIMITS, ...options.limits }
+  const tell = options.onProgress ?? (() => {})
+  let accounts: readonly FileAccount[] = []
+  try {
+    tell(0, 'looking at the files')
+    const delivery = await readDelivery(options.folder)
+    await checkColumns(delivery, limits)
+    return await importSession(
+      options.ownerUrl,
+      async (session) => {
+        const known = await knownRelease(session, delivery, limits)
+        if (known !== null) return { outcome: 'ALREADY_IMPORTED', release: known }
+        return makeRelease(session, delivery, {
+          limits,
+          tell,
+          disclosureKey: options.disclosureKey,
+          onAccounts: (found) => (accounts = found),
+        })
+      },
+      () => tell(0, 'waiting for another import to end'),
+    )
+  } catch (error) {
+    if (!(error instanceof DeliveryRefused)) throw error
+    return { outcome: 'REFUSED', problems: error.problems, files: accounts }
+  }
+}
+
+/** Every file whose names of columns are wrong is known before the first is loaded. */
+async function checkColumns({ files }: Delivery, limits: Limits): Promise<void> {
+  const problems: DeliveryProblem[] = []
+  for (const { file, name, path } of files) {
+    try {
+      await readColumns(path, file, limits)
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error
+      problems.push(problemOf(name, error))
+    }
+  }
+  if (problems.length > 0) throw new DeliveryRefused(problems)
+}
+
+/** Files that were imported before are recognised by reading them, without loading them. */
+async function knownRelease(session: ImportSession, delivery: Delivery, limits: Limits): Promise<KnownRelease | null> {
+  const sizes = delivery.files.map(({ bytes }) => bytes)
+  if (!(await mayBeKnown(session, sizes))) return null
+  const digests = []
+  for (const { file, path } of delivery.files) {
+    const { raw, digest } = sourceBytes(path, limits)
+    for await (const _ of raw);
+    digests.push({ kind: file.kind, sha256: digest().sha256 })
+  }
+  return releaseOfChecksum(session, deliveryChecksum(digests, delivery.description))
+}
+
+interface MakeOptions {
+  readonly limits: Limits
+  readonly disclosureKey: Uint8Array
+  readonly tell: (percent: number, what: string) => void
+  readonly onAccounts: (accounts: readonly FileAccount[]) => void
+}
+
+async function makeRelease(
+  session: ImportSession,
+  delivery: Delivery,
+  { limits, disclosureKey, tell, onAccounts }: MakeOptions,
+): Promise<ImportOutcome> {
+  const { description } = delivery
+  const release = await nextReleaseNumber(session)
+  const allBytes = delivery.files.reduce((sum, { bytes }) => sum + bytes, 0)
+  await createStaging(session)
+  await createPartition(session, 'spending', release)
+  const files = await loadFiles(session, delivery, {
+    release,
+    limits,
+    onAccounts,
+    onProgress: (bytes, what) => tell((READING * bytes) / allBytes, what),
+  })
+
+  tell(READING, 'linking the files')
+  await analyzeStaging(session)
+  await linkFiles(session, description, release, files)
+  onAccounts(files.map(accountOf))
+  refuseUnusable(files, limits)
+
+  tell(82, 'hospital days after the birth')
+  await deriveHospitalNights(session)
+  tell(85, 'received and indicated hours')
+  await deriveReceivedHours(session)
+  tell(88, 'deaths and departures')
+  await deriveDepartures(session)
+  tell(89, 'mothers and children')
+  const checksum = deliveryChecksum(
+    files.map(({ delivered, digest }) => ({ kind: delivered.file.kind, sha256: digest.sha256 })),
+    description,
+  )
+  await createPartition(session, 'pair', release)
+  const births = await derivePairs(session, {
+    release,
+    municipalDivisionOn: description.municipalDivisionOn,
+    keySeed: recordKeySeed(disclosureKey, checksum),
+  })
+  await addKey(session, 'pair', release)
+
+  tell(96, 'checking the release')
+  const accounts = files.map(accountOf)
+  await assertWhole(session, release, births, accounts)
+  const links = await releaseLinks(session, release)
+  const problems = implausible(births, links)
+  if (problems.length > 0) throw new DeliveryRefused(problems)
+
+  tell(98, 'activating the release')
+  await attachPartition(session, 'pair', release)
+  await attachPartition(session, 'spending', release)
+  const { files: _files, ...told } = description
+  const stored = await activateRelease(
+    session,
+    { ...told, number: release, checksum, derivationVersion: DERIVATION_VERSION, births },
+    files.map((file) => ({ ...accountOf(file), ...file.digest })),
+    links,
+  )
+  return { outcome: 'IMPORTED', release: stored, births, files: accounts, links }
+}
+
+/** Births first: they say who the rows of the other files can be about. */
+async function linkFiles(
+  session: ImportSession,
+  period: Delivery['description'],
+  release: number,
+  files: readonly LoadedFile[],
+): Promise<void> {
+  const reject = async (
+    kind: SourceFileKind,
+    find: (fileRows: readonly number[]) => Promise<readonly Rejection[]>,
+  ): Promise<void> => {
+    const ofKind = files.filter(({ delivered }) => delivered.file.kind === kind)
+    reportRejections(ofKind, await find(ofKind.map(({ loaded }) => loaded)))
+  }
+  await reject('perined-births', (rows) => rejectBirths(session, period, rows))
+  await listPeople(session)
+  await reject('vektis-kraamzorg-claims', (rows) => rejectClaims(session, rows))
+  await reject('dhd-hospital-stays', (rows) => rejectStays(session, rows))
+  await reject('cbs-persons', (rows) => rejectPersons(session, rows))
+  await reject('vektis-spending', (rows) => rejectSpending(session, release, rows))
+  await reject('vektis-spending', (rows) => keySpending(session, release, rows))
+}
+
+function refuseUnusable(files: readonly LoadedFile[], limits: Limits): void {
+  const problems = files.flatMap(({ delivered, report, rowsIn }) => {
+    try {
+      refuseTooManyWrong({ report, rows: rowsIn }, limits)
+      return []
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error
+      return [problemOf(delivered.name, error)]
+    }
+  })
+  if (problems.length > 0) throw new DeliveryRefused(problems)
+}
+
+/** What no delivery can make go wrong; if it does, the derivation is. */
+async function assertWhole(
+  session: ImportSession,
+  release: number,
+  births: number,
+  accounts: readonly FileAccount[],
+): Promise<void> {
+  const usedBirths = accounts
+    .filter(({ kind }) => kind === 'perined-births')
+    .reduce((sum, { rowsUsed }) => sum + rowsUsed, 0)
+  if (births !== usedBirths) throw new Error(`${usedBirths} births were used and ${births} pairs derived`)
+  for (const { name, rowsIn, rowsUsed, reported } of accounts) {
+    const rows = rowsUsed + reported.reduce((sum, entry) => sum + entry.rows, 0)
+    if (rows !== rowsIn) throw new Error(`${name} has ${rowsIn} rows, of which ${rows} are accounted for`)
+  }
+  const lists = CHARACTERISTICS.flatMap(({ column, levels }) =>
+    column === null ? [] : [{ column, levels: levels.length }],
+  )
+  const outside = await levelsOutsideLists(session, release, lists)
+  if (outside.length > 0) throw new Error(`Values outside their list: ${outside.join(', ')}`)
+}

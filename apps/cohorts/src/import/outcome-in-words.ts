@@ -1,0 +1,44 @@
+import type { FileAccount } from './file-account.ts'
+import type { ImportOutcome } from './import-release.ts'
+
+/** The outcome of an import for whoever ran it: a summary line first or last, and every row accounted for. */
+export function outcomeInWords(outcome: ImportOutcome): string {
+  switch (outcome.outcome) {
+    case 'ALREADY_IMPORTED': {
+      const { number, active } = outcome.release
+      const state = active ? 'and is the active one' : 'which is not the active one; nothing was changed'
+      return `These files were imported before: they are release ${number}, ${state}.\n`
+    }
+    case 'REFUSED':
+      return lines([
+        'The delivery is refused. Nothing was stored, and the active release is as it was.',
+        ...outcome.problems.map(({ code, message }) => `  ${code}  ${message}`),
+        ...outcome.files.flatMap(fileInWords),
+      ])
+    case 'IMPORTED':
+      return lines([
+        ...outcome.files.flatMap(fileInWords),
+        ...outcome.links.map(({ link, rows, linked }) => `${link}: ${count(linked)} of ${count(rows)}`),
+        `Release ${outcome.release.number} is active: ${count(outcome.births)} births.`,
+      ])
+  }
+}
+
+function fileInWords({ name, rowsIn, rowsUsed, reported, complete }: FileAccount): readonly string[] {
+  const read = complete ? '' : ' (not read to its end)'
+  return [
+    `${name}${read}: ${count(rowsIn)} rows, ${count(rowsUsed)} used, ${count(rowsIn - rowsUsed)} reported`,
+    ...reported.map(({ reason, column, rows, firstRows }) => {
+      const where = `${firstRows.join(', ')}${rows > firstRows.length ? ', …' : ''}`
+      return `  ${reason}${column === null ? '' : ` in ${column}`}: ${count(rows)} (lines ${where})`
+    }),
+  ]
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en')
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${line}\n`).join('')
+}
