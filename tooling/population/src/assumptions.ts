@@ -7,17 +7,45 @@
 /** Assumption: the note says "over 40,000" one-day stays in 2022; from here the need rounds to 5.20 million hours. */
 export const ASSUMED_ONE_DAY_2022 = 40_700
 
-/** Assumption: children born in 2016, also those that the study excludes; the note says only "about 3 % fewer" in 2022. */
+/** Assumption: all children born in 2016, also those that the study excludes; the note has only the fall until 2022. */
 export const ASSUMED_BIRTHS_2016 = 172_500
+/** Assumption: evenly spread over the years; the note says "about 3 %" less in 2022 than in 2016. */
 export const ASSUMED_FALL_OF_BIRTHS = 0.03
 
-/** Assumption: of the children that the study excludes, the share by main reason; the rest stays in hospital longer. */
+/** Assumption: of the children that the study excludes, the share by main reason; all others are longer in hospital. */
 export const ASSUMED_EXCLUDED = {
   twin: 0.088,
   stillborn: 0.016,
   diedWithin28Days: 0.006,
   under35Weeks: 0.05,
-}
+} as const
+
+/** Assumption: what is said of births beside the printed characteristics; days, grams and shares. */
+export const ASSUMED_BIRTH = {
+  gestation: { mean: 278, deviation: 9, least: 245, most: 299 },
+  weight: { at280Days: 3_480, perDay: 22, deviation: 430, least: 600, most: 5_900 },
+  missing: { gestation: 0.008, weight: 0.004, apgar: 0.012, delivery: 0.003, other: 0.006 },
+  /** Of Apgar scores 10, 9, 8, 7, 6, 5, 4. */
+  apgar: [0.5, 0.38, 0.08, 0.026, 0.008, 0.004, 0.002],
+  /** Of caesareans in the study population. */
+  planned: 0.6,
+  /** Of caesareans in the study population: with one hospital day. */
+  caesareanWithDay: 0.93,
+  instrumental: { noDay: 0.05, oneDay: 0.09 },
+  haemorrhage: { noDay: 0.035, oneDay: 0.06 },
+  transferred: { noDay: 0.22, oneDay: 0.3 },
+  mentalHealthProblem: { others: 0.04, from50: 0.065 },
+} as const
+
+/** Assumption: births that the study excludes; days in hospital are drawn from 2 up with this chance to stay longer. */
+export const ASSUMED_EXCLUDED_BIRTH = {
+  twinGestation: { mean: 254, deviation: 17, least: 168, most: 273 },
+  earlyGestation: { least: 168, most: 244 },
+  caesarean: 0.42,
+  longer: { twin: 0.6, early: 0.88, others: 0.45 },
+  mostNights: 60,
+  claim: { live: 0.93, stillborn: 0.3 },
+} as const
 
 /** Assumption: a class is at least and at most so many times as frequent in a row that is not printed as in all. */
 export const ASSUMED_BOUNDS_OF_RESIDUAL = { least: 0.3, most: 3 }
@@ -166,3 +194,75 @@ export const ASSUMED_HOURS_POWER = [1, 0.8, 0.6, 1, 2.2, 1, 0.8, 1, 0.6, 0.8, 1,
 
 /** Assumption: of 45–49 hours, the shares with exactly 45 (bottle), exactly 49 (breast) and beyond 49. */
 export const ASSUMED_USUAL_HOURS = { bottle: 0.28, breast: 0.42, beyond: 0.03 }
+
+/** Assumption: claims beside and around the hours at home; shares of families, hours, and euro cents an hour by year. */
+export const ASSUMED_CLAIMS = {
+  registration: 0.3,
+  registrationAmount: 3_700,
+  intake: 0.15,
+  intakeAmount: 9_500,
+  /** Of families without hours: something was registered all the same. */
+  registeredWithoutHours: 0.12,
+  partus: 0.35,
+  partusQuarters: { least: 6, most: 32 },
+  /** Hours at home before the birth, which do not count. */
+  beforeBirth: 0.004,
+  inTwoLines: 0.25,
+  leastQuartersInTwoLines: 40,
+  centsPerHour: [4_750, 4_850, 4_980, 5_130, 5_330, 5_480, 5_690],
+} as const
+
+/** Assumption: stays in hospital beside those after the birth; shares of births. */
+export const ASSUMED_STAYS = {
+  /** No night: born in hospital and home the same day. */
+  sameDay: 0.5,
+  /** A night before the birth, which does not count. */
+  nightBefore: 0.12,
+  dayStay: 0.06,
+  dayStayWithin: 120,
+  earlierStay: 0.03,
+  earlierBetween: [25, 140],
+} as const
+
+/** Assumption: share of addresses that the registers do not place in a municipality. */
+export const ASSUMED_MUNICIPALITY_MISSING = 0.001
+
+/**
+ * Assumption: yearly spending under the Zvw. Chances of any use, and median euros and spread of the amount when there is
+ * some. Hours of kraamzorg change nothing later; mothers with 50 hours and over use more before the birth as well, and
+ * children without kraamzorg cost least after their first year: R-067 to R-069. Chances of use follow the note where it
+ * prints any (mental health care of mothers, paramedical and dental care of six-year-olds).
+ */
+export const ASSUMED_SPENDING = {
+  mother: {
+    hospital: { chance: 0.42, from50: 0.52, birthYear: 0.96, median: 420, medianBirthYear: 2_600, spread: 1.1 },
+    general: { chance: 0.97, median: 165, spread: 0.6 },
+    pharmacy: { chance: 0.72, median: 55, spread: 1.2 },
+    paramedical: { chance: 0.16, median: 310, spread: 0.7 },
+    mental: { chance: 0.055, from50: 0.075, perYear: 0.004, median: 1_100, spread: 1.1 },
+    dental: { chance: 0.02, median: 260, spread: 0.8 },
+    other: { chance: 0.35, median: 90, medianBirthYear: 3_900, spread: 0.5 },
+  },
+  child: {
+    hospital: { chances: [0.55, 0.3, 0.2, 0.2, 0.19, 0.18, 0.18], median: 480, spread: 1.2 },
+    general: { chance: 0.98, median: 130, spread: 0.5 },
+    pharmacy: { chance: 0.52, median: 28, spread: 1.1 },
+    paramedical: {
+      chances: [0.1, 0.1, 0.09, 0.12, 0.17, 0.21, 0.22],
+      short: [0.1, 0.1, 0.1, 0.13, 0.2, 0.24, 0.26],
+      median: 260,
+      spread: 0.8,
+    },
+    mental: { chance: 0.008, median: 900, spread: 1 },
+    dental: {
+      chances: [0, 0.01, 0.09, 0.19, 0.26, 0.3, 0.32],
+      short: [0, 0.01, 0.08, 0.18, 0.25, 0.29, 0.31],
+      long: [0, 0.01, 0.09, 0.19, 0.27, 0.31, 0.33],
+      median: 120,
+      spread: 0.5,
+    },
+    other: { chance: 0.5, median: 70, spread: 0.8 },
+    /** After the first year. */
+    withoutKraamzorg: 0.85,
+  },
+} as const

@@ -14,7 +14,7 @@ const NOVEMBER = 10
 export function drawDays(people: People, random: SeededRandom): void {
   const years = FACTORS[AT.birthYear]!.levels
   let start = 0
-  let november = new Float64Array(CLASSES)
+  let november: Float64Array = new Float64Array(CLASSES)
   for (let year = 0; year < years; year++) {
     for (let month = 0; month <= DECEMBER; month++) {
       const end = endOfMonth(people, start, year, month)
