@@ -1,3 +1,4 @@
+import { rowsOfLines, type RowsOfLines } from './rows-of-lines.ts'
 import { WITHHOLDING_RULES, type WithholdingRule } from './withholding-rule.ts'
 
 const codeOf = (rule: WithholdingRule) => WITHHOLDING_RULES.indexOf(rule) + 1
@@ -28,9 +29,12 @@ export interface Layers {
  * Which cells stay inside: for every layer and group 0, or 1 + the place of the rule in the list of rules.
  *
  * First what is small by itself, then what would give that away: a hidden cell is safe when in every row it stands in
- * (the classes of its line; the lines along each dimension) what is hidden counts at least the threshold and is not one
+ * (the classes of its line; the lines that a margin is the sum of) what is hidden counts at least the threshold and is not one
  * cell. Hiding in one row can uncover another, so it is repeated until nothing changes. That an empty cell is empty is
  * no secret, so empty cells neither need nor give cover.
+ *
+ * Of the cells that may give cover the one is taken that leaves the fewest other rows to cover, and of those the
+ * smallest: the smallest alone starts a chain through the whole table where a rectangle of four would do.
  *
  * @param differing lines that differ too little from a set that was shown before; the number of lines stands for all
  */
@@ -39,22 +43,44 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
   const lines = groups - 1
   const layerCount = 1 + classes + measures
   const hidden = new Uint8Array(layerCount * groups)
-  /** Per layer: hidden cells with people in them, the whole table's apart. */
-  const hiddenInLayer = new Uint32Array(layerCount)
   const isSmall = (count: number) => count > 0 && count < threshold
   const all = people[lines] as number
+
+  // Rows, and how many cells in each are hidden that need or give cover.
+  const kinds = rowsOfLines(shape)
+  const hiddenInRow = kinds.map(({ starts }) => new Uint32Array(layerCount * starts.length))
+  const hiddenInLayer = new Uint32Array(layerCount)
+  const hiddenInClasses = new Uint8Array(groups)
 
   const hide = (layer: number, group: number, rule: number) => {
     const cell = layer * groups + group
     if (hidden[cell] !== 0) return
     hidden[cell] = rule
-    if (group < lines && ((people[cell] as number) > 0 || rule === WHOLE_GROUP)) {
-      hiddenInLayer[layer] = (hiddenInLayer[layer] as number) + 1
+    if (people[cell] === 0 && rule !== WHOLE_GROUP) return
+    if (layer > 0 && layer <= classes) hiddenInClasses[group] = 1
+    if (group === lines) return
+    hiddenInLayer[layer] = (hiddenInLayer[layer] as number) + 1
+    for (let kind = 0; kind < kinds.length; kind++) {
+      const { rowOf, starts } = kinds[kind] as RowsOfLines
+      const inRow = hiddenInRow[kind] as Uint32Array
+      const row = layer * starts.length + (rowOf[group] as number)
+      inRow[row] = (inRow[row] as number) + 1
     }
   }
   const hideGroup = (group: number, rule: number, ruleOfParts = rule) => {
     hide(0, group, rule)
     for (let layer = 1; layer < layerCount; layer++) hide(layer, group, ruleOfParts)
+  }
+
+  /** In how many rows a cell would be the only hidden one. */
+  const rowsToCover = (layer: number, group: number): number => {
+    let rows = layer > 0 && layer <= classes && hiddenInClasses[group] === 0 ? 1 : 0
+    if (group === lines) return rows
+    for (let kind = 0; kind < kinds.length; kind++) {
+      const { rowOf, starts } = kinds[kind] as RowsOfLines
+      if (hiddenInRow[kind]?.[layer * starts.length + (rowOf[group] as number)] === 0) rows++
+    }
+    return rows
   }
 
   const hideSmall = (group: number) => {
@@ -86,84 +112,74 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
 
   /** The classes of a group and those in no class, who are not shown, but known elsewhere when they are many. */
   const coverClasses = (group: number): boolean => {
-    if (hidden[group] !== 0) return false
+    if (hidden[group] !== 0 || classes === 0) return false
     const rest = others[group] as number
     let cells = isSmall(rest) ? 1 : 0
+    if (cells === 0 && hiddenInClasses[group] === 0) return false
     let sum = isSmall(rest) ? rest : 0
-    let candidate = 0
-    let smallest = Infinity
     for (let layer = 1; layer <= classes; layer++) {
       const cell = layer * groups + group
-      const count = people[cell] as number
       if (hidden[cell] === WHOLE_GROUP) return false
-      if (count === 0) continue
-      if (hidden[cell] !== 0) {
-        cells++
-        sum += count
-      } else if (count < smallest) {
-        smallest = count
-        candidate = layer
-      }
+      if (hidden[cell] === 0 || people[cell] === 0) continue
+      cells++
+      sum += people[cell] as number
     }
-    if (candidate === 0 || cells === 0 || (cells > 1 && sum >= threshold)) return false
+    if (cells > 1 && sum >= threshold) return false
+    const choice = new Choice()
+    for (let layer = 1; layer <= classes; layer++) offer(choice, layer, group, layer)
+    if (choice.best === null) return false
     // What is shown counts at least the threshold: one is enough.
-    hide(candidate, group, SECONDARY)
+    hide(choice.best, group, SECONDARY)
     return true
   }
 
-  /** The lines that differ only in their level of one dimension. */
-  const coverLines = (layer: number, first: number, step: number, levels: number): boolean => {
+  /** Lines that a margin is the sum of. */
+  const coverRow = (layer: number, members: Uint32Array, from: number, to: number): boolean => {
     let cells = 0
     let sum = 0
-    let candidate = -1
-    let smallest = Infinity
-    for (let level = 0; level < levels; level++) {
-      const group = first + level * step
-      const cell = layer * groups + group
-      const count = people[cell] as number
-      const rule = hidden[cell] as number
-      if (rule !== 0) {
-        if (count > 0 || rule === WHOLE_GROUP) cells++
-        sum += count
-      } else if (count > 0 && count < smallest) {
-        smallest = count
-        candidate = group
-      }
+    for (let member = from; member < to; member++) {
+      const cell = layer * groups + (members[member] as number)
+      if (hidden[cell] === 0) continue
+      if ((people[cell] as number) > 0) cells++
+      sum += people[cell] as number
     }
-    if (candidate < 0 || cells === 0 || (cells > 1 && sum >= threshold)) return false
-    if (layer === 0) hideGroup(candidate, SECONDARY)
-    else hide(layer, candidate, SECONDARY)
+    if (cells > 1 && sum >= threshold) return false
+    const choice = new Choice()
+    for (let member = from; member < to; member++) {
+      const line = members[member] as number
+      offer(choice, layer, line, line)
+    }
+    // Of a row that is hidden as a whole its margin is hidden too: a larger row looks after that.
+    if (choice.best === null) return false
+    if (layer === 0) hideGroup(choice.best, SECONDARY)
+    else hide(layer, choice.best, SECONDARY)
     return true
   }
-  const coverAlongDimensions = (layer: number): boolean => {
+  const coverRows = (layer: number): boolean => {
     let changed = false
-    let step = lines
-    for (const levels of shape) {
-      const block = step
-      step /= levels
-      for (let start = 0; start < lines; start += block) {
-        for (let offset = 0; offset < step; offset++) {
-          if (coverLines(layer, start + offset, step, levels)) changed = true
-        }
+    kinds.forEach(({ members, starts }, kind) => {
+      const inRow = hiddenInRow[kind] as Uint32Array
+      const rows = starts.length - 1
+      for (let row = 0; row < rows; row++) {
+        if (inRow[layer * starts.length + row] === 0) continue
+        if (coverRow(layer, members, starts[row] as number, starts[row + 1] as number)) changed = true
       }
-    }
+    })
     return changed
   }
   /** A count of everybody that is hidden must not be the sum of lines that are all shown. */
   const coverEverybody = (layer: number): boolean => {
     const cell = layer * groups + lines
     if (hidden[cell] === 0 || people[cell] === 0 || hiddenInLayer[layer] !== 0) return false
-    let candidate = 0
-    let smallest = Infinity
-    for (let group = 0; group < lines; group++) {
-      const count = people[layer * groups + group] as number
-      if (count > 0 && count < smallest) {
-        smallest = count
-        candidate = group
-      }
-    }
-    hide(layer, candidate, SECONDARY)
-    return true
+    const choice = new Choice()
+    for (let group = 0; group < lines; group++) offer(choice, layer, group, group)
+    if (choice.best !== null) hide(layer, choice.best, SECONDARY)
+    return choice.best !== null
+  }
+  const offer = (choice: Choice, layer: number, group: number, candidate: number) => {
+    const cell = layer * groups + group
+    const count = people[cell] as number
+    if (hidden[cell] === 0 && count > 0) choice.offer(candidate, rowsToCover(layer, group), count)
   }
 
   if (isSmall(all)) {
@@ -185,8 +201,22 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
     for (let group = 0; group < groups; group++) if (coverClasses(group)) changed = true
     for (let layer = 0; layer < layerCount; layer++) {
       if (coverEverybody(layer)) changed = true
-      if (hiddenInLayer[layer] !== 0 && coverAlongDimensions(layer)) changed = true
+      if (hiddenInLayer[layer] !== 0 && coverRows(layer)) changed = true
     }
   }
   return hidden
+}
+
+/** The best of what is offered: fewest rows to cover, then fewest people, then the first. */
+class Choice {
+  best: number | null = null
+  #rows = Infinity
+  #count = Infinity
+
+  offer(candidate: number, rows: number, count: number): void {
+    if (rows > this.#rows || (rows === this.#rows && count >= this.#count)) return
+    this.best = candidate
+    this.#rows = rows
+    this.#count = count
+  }
 }

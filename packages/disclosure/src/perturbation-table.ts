@@ -58,7 +58,7 @@ function distribution(below: number, maximum: number, variance: number): Float64
     probabilities[below] = 1
   } else if (variance >= bound) {
     probabilities[0] = below === 0 ? 0 : maximum / (below + maximum)
-    probabilities[below + maximum] = 1 - (probabilities[0])
+    probabilities[below + maximum] = 1 - probabilities[0]
   } else {
     maximiseEntropy(probabilities, below, variance, below > 0)
   }

@@ -18,7 +18,7 @@ export function tableCells(shape: readonly number[]): readonly TableCell[] {
       const every = Array.from({ length: size }, (_, level) => level)
       return [
         ...every.map((level) => ({ levels: [...levels, level], inner: at(level) })),
-        { levels: [...levels, null], inner: every.flatMap(at) },
+        { levels: [...levels, null], inner: every.flatMap(at).sort((a, b) => a - b) },
       ]
     })
   }
