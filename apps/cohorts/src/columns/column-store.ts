@@ -1,7 +1,9 @@
 import type { CharacteristicCode } from '../rules/characteristics.ts'
 
-/** In place of minutes: no claim of hours was found, or the indicated hours are not known. */
-export const NO_MINUTES = 65_535
+/** In place of received minutes: no claim of hours was found. */
+export const NO_CLAIM = 4_294_967_295
+/** In place of indicated minutes. */
+export const NOT_INDICATED = 65_535
 /** In place of a gestational age. */
 export const UNKNOWN_GESTATION = 65_535
 /** In place of a year: mother and child stayed. */
@@ -21,9 +23,9 @@ export interface ColumnStore {
    */
   readonly level: (code: CharacteristicCode) => Uint8Array
   readonly recordKeys: Uint32Array
-  /** As claimed, before any correction; NO_MINUTES without a claim, which is not 0. */
-  readonly receivedMinutes: Uint16Array
-  /** NO_MINUTES when not known. */
+  /** As claimed, before any correction; NO_CLAIM without a claim, which is not 0. */
+  readonly receivedMinutes: Uint32Array
+  /** NOT_INDICATED when not known. */
   readonly indicatedMinutes: Uint16Array
   /** Nights after the birth, the most of mother and child. */
   readonly hospitalDays: Uint16Array

@@ -5,6 +5,7 @@ export interface FillingColumns {
   readonly bytes: Readonly<Record<ByteColumn, Uint8Array>>
   readonly shorts: Readonly<Record<ShortColumn, Uint16Array>>
   readonly recordKeys: Uint32Array
+  readonly receivedMinutes: Uint32Array
   readonly mothers: Int32Array
 }
 
@@ -21,6 +22,7 @@ export function emptyColumns(size: number): FillingColumns {
     bytes: bytes as Record<ByteColumn, Uint8Array>,
     shorts: shorts as Record<ShortColumn, Uint16Array>,
     recordKeys: new Uint32Array(memory(4)),
+    receivedMinutes: new Uint32Array(memory(4)),
     mothers: new Int32Array(memory(4)),
   }
 }

@@ -18,7 +18,7 @@ export function filledStore(columns: FillingColumns, mothers: number): ColumnSto
       return bytes[code]
     },
     recordKeys,
-    receivedMinutes: shorts.receivedMinutes,
+    receivedMinutes: columns.receivedMinutes,
     indicatedMinutes: shorts.indicatedMinutes,
     hospitalDays: shorts.hospitalDays,
     liveBorn: bytes.liveBorn,

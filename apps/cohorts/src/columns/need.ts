@@ -2,7 +2,7 @@ import { minutesOf } from '@kraamketen/kraamzorg'
 import { SKETCH_BUCKETS } from '@kraamketen/disclosure'
 import type { CohortDefinition } from '../rules/definition/cohort-definition.ts'
 import { daysAtHome } from '../rules/hours/needed-minutes.ts'
-import { NO_MINUTES } from './column-store.ts'
+import { NO_CLAIM } from './column-store.ts'
 import type { CountedTable } from './crosstab.ts'
 import { groupingOf } from './grouping.ts'
 import { UNKNOWN_CLASS } from './hour-class-tables.ts'
@@ -45,7 +45,7 @@ export function needOf(population: Population, question: Question, norm: CohortD
       people[line] = (people[line] as number) + 1
       keys[line] = (keys[line] as number) + key
       days[line] = (days[line] as number) + daysAtHome(store.hospitalDays[row] as number, norm)
-      received[line] = (received[line] as number) + (minutes === NO_MINUTES ? 0 : minutes)
+      received[line] = (received[line] as number) + (minutes === NO_CLAIM ? 0 : minutes)
     }
   })
   const needed = days.map((total) => minutesOf(norm.hoursPerDay * total))

@@ -55,6 +55,7 @@ export function pairReader(size: number): PairReader {
       if (column.bytes === 1) readBytes(columns.bytes[column.name], field)
       if (column.bytes === 2) readTwoBytes(columns.shorts[column.name], field)
       if (column.name === 'recordKeys') readFourBytes(columns.recordKeys, field)
+      if (column.name === 'receivedMinutes') readFourBytes(columns.receivedMinutes, field)
       if (column.name === 'mother') readMothers(columns.mothers, field, numbers)
     }
     count += inBlock

@@ -1,9 +1,9 @@
 import type { CharacteristicCode } from '../rules/characteristics.ts'
 import type { CohortDefinition, HoursCorrection } from '../rules/definition/cohort-definition.ts'
 import { RAISED_HOSPITAL_DAYS, RAISES } from '../rules/hours/hours-correction.ts'
-import { type ColumnStore, NO_MINUTES } from './column-store.ts'
+import { type ColumnStore, NO_CLAIM, NOT_INDICATED } from './column-store.ts'
 import { criteriaOf } from './criteria.ts'
-import { hourClassTables } from './hour-class-tables.ts'
+import { hourClassTables, placeOfMinutes } from './hour-class-tables.ts'
 import { firstPassing, stillPassing } from './narrow.ts'
 
 /**
@@ -98,11 +98,11 @@ function countHours(store: ColumnStore, rows: Int32Array, definition: CohortDefi
     const received = store.receivedMinutes[row] as number
     const indicated = store.indicatedMinutes[row] as number
     const isRaised = store.hospitalDays[row] === RAISED_HOSPITAL_DAYS
-    const found = (isRaised ? raised : plain)[received] as number
+    const found = (isRaised ? raised : plain)[placeOfMinutes(received)] as number
     classes[place] = found
-    outcomes[place] = found * 2 + (indicated === NO_MINUTES ? 0 : 1)
-    receivedParts[place] = received === NO_MINUTES ? 0 : received * (isRaised ? numerator : denominator)
-    indicatedMinutes[place] = indicated === NO_MINUTES ? 0 : indicated
+    outcomes[place] = found * 2 + (indicated === NOT_INDICATED ? 0 : 1)
+    receivedParts[place] = received === NO_CLAIM ? 0 : received * (isRaised ? numerator : denominator)
+    indicatedMinutes[place] = indicated === NOT_INDICATED ? 0 : indicated
   }
   return { classes, outcomes, receivedParts, indicatedMinutes }
 }
