@@ -1,4 +1,10 @@
-import { ASSUMED_BIRTH, ASSUMED_BIRTHS_2016, ASSUMED_EXCLUDED, ASSUMED_EXCLUDED_BIRTH, ASSUMED_FALL_OF_BIRTHS } from './assumptions.ts'
+import {
+  ASSUMED_BIRTH,
+  ASSUMED_BIRTHS_2016,
+  ASSUMED_EXCLUDED,
+  ASSUMED_EXCLUDED_BIRTH,
+  ASSUMED_FALL_OF_BIRTHS,
+} from './assumptions.ts'
 import type { Births } from './births.ts'
 import { FIRST_YEAR, LAST_OBSERVED_DAY, LAST_YEAR, dayNumber, daysInMonth } from './day-numbers.ts'
 import {
@@ -55,7 +61,7 @@ export function drawExcludedBirths(
   let start = 0
   for (const [year, count] of excludedByYear(targets).entries()) {
     const studied = targets.levels[AT.birthYear]![year]!
-    for (const end = row + count; row < end; ) {
+    for (const end = row + count; row < end;) {
       const wished = drawReason(random)
       const reason = wished === 'twin' && row + 1 >= end ? 'longerInHospital' : wished
       const children = reason === 'twin' ? 2 : 1
@@ -84,7 +90,8 @@ function drawOne(births: Births, people: People, row: number, reason: Reason, ra
   births.gestation[row] = gestation
   births.weight[row] = drawWeight(random, gestation)
   births.live[row] = reason === 'stillborn' ? 0 : 1
-  births.apgar[row] = reason === 'stillborn' ? 0 : Math.max(0, drawApgar(random) - (reason === 'diedWithin28Days' ? 5 : 0))
+  births.apgar[row] =
+    reason === 'stillborn' ? 0 : Math.max(0, drawApgar(random) - (reason === 'diedWithin28Days' ? 5 : 0))
   births.delivery[row] = random.chance(assumed.caesarean)
     ? random.chance(0.5)
       ? CAESAREAN_PLANNED
@@ -105,10 +112,10 @@ function drawOne(births: Births, people: People, row: number, reason: Reason, ra
   if (reason === 'diedWithin28Days') {
     const lived = Math.min(random.below(random.chance(0.6) ? 4 : 28), LAST_OBSERVED_DAY - births.bornOn[row]!)
     births.diedAfter[row] = lived
-    births.nightsOfChild[row] = Math.min(births.nightsOfChild[row]!, lived)
+    births.nightsOfChild[row] = Math.min(births.nightsOfChild[row], lived)
   }
   const claims = random.chance(reason === 'stillborn' ? assumed.claim.stillborn : assumed.claim.live)
-  const athome = Math.max(2, 8 - births.nightsOfMother[row]!) / 8
+  const athome = Math.max(2, 8 - births.nightsOfMother[row]) / 8
   births.quarters[row] = claims ? Math.round(people.quarters[births.pair[row]!]! * athome) : 0
 }
 

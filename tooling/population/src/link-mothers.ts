@@ -1,7 +1,7 @@
 import { ASSUMED_BIRTH_GAP, ASSUMED_KNOWN_EARLIER_BIRTH } from './assumptions.ts'
 import { FIRST_YEAR, monthNumber } from './day-numbers.ts'
 import { AT, FACTORS } from './factors.ts'
-import { MUNICIPALITIES } from './municipalities.ts'
+import { REGION_CODES, REGION_OF } from './municipalities.ts'
 import { type People, levelOf } from './people.ts'
 import type { SeededRandom } from './random.ts'
 
@@ -17,8 +17,6 @@ const MONTHS = FACTORS[AT.birthYear]!.levels * 12
 const AGES = FACTORS[AT.motherAge]!.levels
 const ORDERS = FACTORS[AT.childPosition]!.levels
 const FIFTH = ORDERS - 1
-const REGIONS = [...new Set(MUNICIPALITIES.map(({ region }) => region))]
-const REGION_OF = Uint8Array.from(MUNICIPALITIES, ({ region }) => REGIONS.indexOf(region))
 /** How many earlier births of a month are looked at before the next month is tried. */
 const PATIENCE = 6
 const NEARBY = [0, 1, -1, 2, -2, 3]
@@ -52,12 +50,15 @@ export function linkMothers(people: People, random: SeededRandom): Kinship {
   const birthOrder = new Uint8Array(size)
   const from = new Int32Array(size)
   const until = new Int32Array(size)
-  const heads = new Int32Array(FACTORS[AT.countryOfOrigin]!.levels * REGIONS.length * ORDERS * AGES * MONTHS).fill(-1)
+  const heads = new Int32Array(FACTORS[AT.countryOfOrigin]!.levels * REGION_CODES.length * ORDERS * AGES * MONTHS).fill(
+    -1,
+  )
   const next = new Int32Array(size).fill(-1)
   const first = monthNumber(FIRST_YEAR, 0)
   let mothers = 0
   const keyOf = (row: number, order: number, age: number) =>
-    (((levelOf(people, row, AT.countryOfOrigin) * REGIONS.length + REGION_OF[people.municipality[row]!]!) * ORDERS +
+    (((levelOf(people, row, AT.countryOfOrigin) * REGION_CODES.length + REGION_OF[people.municipality[row]!]!) *
+      ORDERS +
       order) *
       AGES +
       age) *

@@ -24,6 +24,10 @@ export const MUNICIPALITIES: readonly Municipality[] = MAPPING.regions.flatMap((
   Object.keys(municipalities).map((code) => ({ code, region })),
 )
 
+export const REGION_CODES: readonly string[] = [...new Set(MUNICIPALITIES.map(({ region }) => region))]
+/** Place in REGION_CODES by place in MUNICIPALITIES. */
+export const REGION_OF = Uint8Array.from(MUNICIPALITIES, ({ region }) => REGION_CODES.indexOf(region))
+
 /** Gives every pair a municipality that suits the urbanity of its address: larger ones where it is urban. */
 export function drawMunicipalities(people: People, targets: Targets, random: SeededRandom): void {
   const urbanities = targets.levels[AT.urbanity]!
@@ -43,7 +47,7 @@ export function drawMunicipalities(people: People, targets: Targets, random: See
 }
 
 /** First place whose value is above the one asked; the values rise. */
-export function firstAbove(sums: Float64Array, value: number): number {
+function firstAbove(sums: Float64Array, value: number): number {
   let low = 0
   let high = sums.length - 1
   while (low < high) {

@@ -1,7 +1,7 @@
 import { ASSUMED_REGION_TILT, ASSUMED_TILT_OF_CLASS } from './assumptions.ts'
 import { ALL_LEVELS, AT, FACTORS, FIRST_LEVEL, WIDTH } from './factors.ts'
 import { HOUR_STATES } from './hour-states.ts'
-import { MUNICIPALITIES } from './municipalities.ts'
+import { REGION_CODES, REGION_OF } from './municipalities.ts'
 import type { People } from './people.ts'
 import { CLASSES } from './printed-tables.ts'
 import type { Targets } from './targets.ts'
@@ -25,12 +25,10 @@ export interface OutcomeModel {
 
 const DAY = ALL_LEVELS
 const YEARS = FACTORS[AT.birthYear]!.levels
-const REGIONS = [...new Set(MUNICIPALITIES.map(({ region }) => region))]
-const REGION_OF = Uint8Array.from(MUNICIPALITIES, ({ region }) => REGIONS.indexOf(region))
 
 /** How much worse off a region is in a year than its people explain (assumption), by region-year. */
-const TILTS = Float64Array.from({ length: REGIONS.length * YEARS }, (_, cell) => {
-  const tilt = ASSUMED_REGION_TILT[REGIONS[Math.floor(cell / YEARS)]!]
+const TILTS = Float64Array.from({ length: REGION_CODES.length * YEARS }, (_, cell) => {
+  const tilt = ASSUMED_REGION_TILT[REGION_CODES[Math.floor(cell / YEARS)]!]
   return tilt === undefined ? 0 : tilt.level + (tilt.slope * ((cell % YEARS) - (YEARS - 1) / 2)) / (YEARS - 1)
 })
 
@@ -73,8 +71,8 @@ export function fitOutcomeModel(people: People, targets: Targets): OutcomeModel 
         for (let k = 0; k < CLASSES; k++) {
           const cell = l * CLASSES + k
           factor[cell] = n === 0 ? 1 : (wanted[first * CLASSES + cell]! * n) / factor[cell]!
-          model.multipliers[first * CLASSES + cell]! *= factor[cell]!
-          furthest = Math.max(furthest, Math.abs(factor[cell]! - 1) * wanted[first * CLASSES + cell]!)
+          model.multipliers[first * CLASSES + cell]! *= factor[cell]
+          furthest = Math.max(furthest, Math.abs(factor[cell] - 1) * wanted[first * CLASSES + cell]!)
         }
       }
       for (let r = 0; r < rows; r++) {

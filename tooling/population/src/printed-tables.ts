@@ -11,6 +11,7 @@ export interface PrintedRow {
 
 interface PrintedTable {
   readonly population: number
+  readonly total: PrintedRow | null
   readonly groups: readonly { readonly key: string; readonly rows: readonly PrintedRow[] }[]
 }
 
@@ -19,15 +20,16 @@ export type HourClass = (typeof HOUR_CLASSES)[number]
 export const CLASSES = HOUR_CLASSES.length
 
 const read = (name: string): PrintedTable =>
-  JSON.parse(
-    readFileSync(new URL(`../../../apps/cohorts/data/${name}`, import.meta.url), 'utf8'),
-  ) as PrintedTable
+  JSON.parse(readFileSync(new URL(`../../../apps/cohorts/data/${name}`, import.meta.url), 'utf8')) as PrintedTable
 
 const TABLE_1 = read('rivm-table-1.json')
 const TABLE_2 = read('rivm-table-2.json')
 
 /** Mother-child pairs of 2016 to 2022. Source: docs/sources.md#rivm-kraamzorggebruik, Table 1 */
 export const NATIONAL = TABLE_1.population
+
+/** The row of everybody of Table 1; its mean received hours are not those of its two strata together. */
+export const PRINTED_MEANS = TABLE_1.total as PrintedRow
 
 function group(table: PrintedTable, key: string): readonly PrintedRow[] {
   const found = table.groups.find((one) => one.key === key)

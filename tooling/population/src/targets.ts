@@ -82,10 +82,13 @@ function seedOf(factor: Factor, classes: readonly number[]): { rows: number[]; s
       left[k]! -= people
     })
   }
-  return { rows, seed: seed.map((people, cell) => {
-    const shifted = people + (left[cell % CLASSES]! / NATIONAL) * rows[Math.floor(cell / CLASSES)]!
-    return Math.max(shifted, people / 2)
-  }) }
+  return {
+    rows,
+    seed: seed.map((people, cell) => {
+      const shifted = people + (left[cell % CLASSES]! / NATIONAL) * rows[Math.floor(cell / CLASSES)]!
+      return Math.max(shifted, people / 2)
+    }),
+  }
 }
 
 export function targetsFor(size: number): Targets {

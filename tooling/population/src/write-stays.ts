@@ -15,13 +15,7 @@ function writeStay(person: number, admittedOn: number, dischargedOn: number, sta
 }
 
 /** Stays of mother and child: the nights after the birth, and some that do not count. */
-export function writeStays(
-  births: Births,
-  row: number,
-  names: Pseudonyms,
-  random: SeededRandom,
-  sink: RowSink,
-): void {
+export function writeStays(births: Births, row: number, names: Pseudonyms, random: SeededRandom, sink: RowSink): void {
   const bornOn = births.bornOn[row]!
   const { CLINICAL, DAY } = STAY_TOKENS
   const ofMother = births.nightsOfMother[row]!
