@@ -1,33 +1,23 @@
-import type { SourceFileKind } from '@kraamketen/data-contract'
 import { deriveDepartures } from '../queries/import-departures.ts'
 import { deriveHospitalNights } from '../queries/import-hospital-nights.ts'
-import { type Link, levelsOutsideLists, releaseLinks } from '../queries/import-links.ts'
+import { type Link, levelsOutsideLists, pairLinks } from '../queries/import-links.ts'
 import { derivePairs } from '../queries/import-pairs.ts'
 import { deriveReceivedHours } from '../queries/import-received-hours.ts'
-import {
-  type Rejection,
-  listPeople,
-  rejectBirths,
-  rejectClaims,
-  rejectPersons,
-  rejectSpending,
-  rejectStays,
-} from '../queries/import-rejections.ts'
 import { type ImportSession, importSession } from '../queries/import-session.ts'
-import { keySpending } from '../queries/import-spending-key.ts'
 import { analyzeStaging, createStaging } from '../queries/import-staging.ts'
-import { addKey, attachPartition, createPartition, nextReleaseNumber } from '../queries/release-partitions.ts'
+import { attachPartition, createPartition, keyPairs, nextReleaseNumber } from '../queries/release-partitions.ts'
 import { type KnownRelease, activateRelease, mayBeKnown, releaseOfChecksum } from '../queries/release-store.ts'
 import { CHARACTERISTICS } from '../rules/characteristics.ts'
 import { DERIVATION_VERSION } from '../rules/derivation/derivation-version.ts'
 import { deliveryChecksum, recordKeySeed } from './delivery-checksum.ts'
 import { type DeliveryProblem, DeliveryRefused, FileRefused } from './delivery-problem.ts'
-import { type FileAccount, type LoadedFile, accountOf, reportRejections } from './file-account.ts'
+import type { FileAccount } from './file-account.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { loadFiles, problemOf } from './load-files.ts'
 import { implausible } from './plausible.ts'
 import { type Delivery, readDelivery } from './read-delivery.ts'
-import { readColumns, refuseTooManyWrong } from './read-source-file.ts'
+import type { People } from './people.ts'
+import { readColumns } from './read-source-file.ts'
 import { sourceBytes } from './source-bytes.ts'
 
 export interface ImportOptions {
@@ -136,18 +126,13 @@ async function makeRelease(
   const allBytes = delivery.files.reduce((sum, { bytes }) => sum + bytes, 0)
   await createStaging(session)
   await createPartition(session, 'spending', release)
-  const files = await loadFiles(session, delivery, {
+  const { accounts, people } = await loadFiles(session, delivery, {
     release,
     limits,
     onAccounts,
     onProgress: (bytes, what) => tell((READING * bytes) / allBytes, what),
   })
-
-  tell(READING, 'linking the files')
   await analyzeStaging(session)
-  await linkFiles(session, description, release, files)
-  onAccounts(files.map(accountOf))
-  refuseUnusable(files, limits)
 
   tell(82, 'hospital days after the birth')
   await deriveHospitalNights(session)
@@ -157,21 +142,20 @@ async function makeRelease(
   await deriveDepartures(session)
   tell(89, 'mothers and children')
   const checksum = deliveryChecksum(
-    files.map(({ delivered, digest }) => ({ kind: delivered.file.kind, sha256: digest.sha256 })),
+    accounts.map(({ kind, digest: { sha256 } }) => ({ kind, sha256 })),
     description,
   )
   await createPartition(session, 'pair', release)
   const births = await derivePairs(session, {
+    ...description,
     release,
-    municipalDivisionOn: description.municipalDivisionOn,
     keySeed: recordKeySeed(disclosureKey, checksum),
   })
-  await addKey(session, 'pair', release)
+  await keyPairs(session, release)
 
   tell(96, 'checking the release')
-  const accounts = files.map(accountOf)
   await assertWhole(session, release, births, accounts)
-  const links = await releaseLinks(session, release)
+  const links = [...peopleLinks(people), ...(await pairLinks(session, release))]
   const problems = implausible(births, links)
   if (problems.length > 0) throw new DeliveryRefused(problems)
 
@@ -182,46 +166,20 @@ async function makeRelease(
   const stored = await activateRelease(
     session,
     { ...told, number: release, checksum, derivationVersion: DERIVATION_VERSION, births },
-    files.map((file) => ({ ...accountOf(file), ...file.digest })),
+    accounts.map(({ digest, ...account }) => ({ ...account, ...digest })),
     links,
   )
   return { outcome: 'IMPORTED', release: stored, births, files: accounts, links }
 }
 
-/** Births first: they say who the rows of the other files can be about. */
-async function linkFiles(
-  session: ImportSession,
-  period: Delivery['description'],
-  release: number,
-  files: readonly LoadedFile[],
-): Promise<void> {
-  const reject = async (
-    kind: SourceFileKind,
-    find: (fileRows: readonly number[]) => Promise<readonly Rejection[]>,
-  ): Promise<void> => {
-    const ofKind = files.filter(({ delivered }) => delivered.file.kind === kind)
-    reportRejections(ofKind, await find(ofKind.map(({ loaded }) => loaded)))
-  }
-  await reject('perined-births', (rows) => rejectBirths(session, period, rows))
-  await listPeople(session)
-  await reject('vektis-kraamzorg-claims', (rows) => rejectClaims(session, rows))
-  await reject('dhd-hospital-stays', (rows) => rejectStays(session, rows))
-  await reject('cbs-persons', (rows) => rejectPersons(session, rows))
-  await reject('vektis-spending', (rows) => rejectSpending(session, release, rows))
-  await reject('vektis-spending', (rows) => keySpending(session, release, rows))
-}
-
-function refuseUnusable(files: readonly LoadedFile[], limits: Limits): void {
-  const problems = files.flatMap(({ delivered, report, rowsIn }) => {
-    try {
-      refuseTooManyWrong({ report, rows: rowsIn }, limits)
-      return []
-    } catch (error) {
-      if (!(error instanceof FileRefused)) throw error
-      return [problemOf(delivered.name, error)]
-    }
-  })
-  if (problems.length > 0) throw new DeliveryRefused(problems)
+/** What the births find in the files of CBS and Vektis, of the year of the birth. */
+function peopleLinks(people: People): readonly Link[] {
+  const { children, mothers, spending } = people.links()
+  return [
+    { link: 'MOTHER_TO_CBS', ...mothers },
+    { link: 'CHILD_TO_CBS', ...children },
+    { link: 'MOTHER_TO_SPENDING', ...spending },
+  ]
 }
 
 /** What no delivery can make go wrong; if it does, the derivation is. */

@@ -2,11 +2,14 @@ import type { CopyInto, ImportSession } from '../queries/import-session.ts'
 import { STAGED, isStaged } from '../queries/import-staging.ts'
 import { partitionOf } from '../queries/release-partitions.ts'
 import { type DeliveryProblem, DeliveryRefused, FileRefused } from './delivery-problem.ts'
-import { type FileAccount, type LoadedFile, accountOf } from './file-account.ts'
+import type { FileAccount } from './file-account.ts'
 import type { Limits } from './limits.ts'
-import type { Delivery, DeliveredFile } from './read-delivery.ts'
+import { People } from './people.ts'
+import type { DeliveredFile, Delivery } from './read-delivery.ts'
 import { type RowSink, readSourceFile } from './read-source-file.ts'
 import type { RowChecker } from './row-checker.ts'
+import { rowRule } from './row-rules.ts'
+import type { FileDigest } from './source-bytes.ts'
 
 export interface LoadOptions {
   readonly release: number
@@ -17,58 +20,56 @@ export interface LoadOptions {
   readonly onAccounts: (accounts: readonly FileAccount[]) => void
 }
 
+export interface LoadedFiles {
+  readonly accounts: readonly (FileAccount & { readonly digest: FileDigest })[]
+  readonly people: People
+}
+
 /** Rows of a delivery that is refused already go nowhere: its other files are read to tell what is wrong with them. */
 const NOWHERE: RowSink = { write: async () => {} }
 
 /**
- * Reads every file of the delivery into the database, one after the other.
+ * Reads every file of the delivery into the database, one after the other, births first.
  *
  * @throws DeliveryRefused with one problem for each file that cannot be used
  */
 export async function loadFiles(
   session: ImportSession,
-  { files }: Delivery,
+  { files, description }: Delivery,
   { release, limits, onProgress, onAccounts }: LoadOptions,
-): Promise<readonly LoadedFile[]> {
+): Promise<LoadedFiles> {
+  const people = new People()
   const problems: DeliveryProblem[] = []
-  const accounts: FileAccount[] = []
-  const loaded: LoadedFile[] = []
+  const accounts: (FileAccount & { digest: FileDigest })[] = []
+  const refused: FileAccount[] = []
   let bytesBefore = 0
   for (const delivered of files) {
-    const tell = (bytes: number, rows: number) =>
-      onProgress(bytesBefore + bytes, `${delivered.name}: ${rows.toLocaleString('en')} rows`)
+    // Without all births nobody knows who the other files may be about.
+    const known = problems.length === 0 || delivered.file.kind === 'perined-births'
     try {
-      const file = await loadFile(session, delivered, {
-        release,
-        limits,
-        discard: problems.length > 0,
-        tell,
-        onRefused,
-      })
-      loaded.push(file)
-      accounts.push(accountOf(file))
+      const { checker, digest } = await loadFile(
+        session,
+        delivered,
+        {
+          limits,
+          table: tableOf(delivered, release),
+          discard: problems.length > 0,
+          rule: (columns) => (known ? rowRule(delivered.file.kind, columns, people, description) : () => null),
+          onProgress: (bytes, rows) =>
+            onProgress(bytesBefore + bytes, `${delivered.name}: ${rows.toLocaleString('en')} rows`),
+        },
+        (stopped) => refused.push({ ...accountOf(delivered, stopped), digest: null }),
+      )
+      accounts.push({ ...accountOf(delivered, checker), digest })
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error
       problems.push(problemOf(delivered.name, error))
     }
     bytesBefore += delivered.bytes
-    function onRefused(checker: RowChecker): void {
-      const { kind } = delivered.file
-      const { rows: rowsIn, used: rowsUsed, report } = checker
-      accounts.push({
-        kind,
-        name: delivered.name,
-        rowsIn,
-        rowsUsed,
-        reported: report.entries,
-        complete: false,
-        digest: null,
-      })
-    }
   }
-  onAccounts(accounts)
+  onAccounts([...accounts, ...refused])
   if (problems.length > 0) throw new DeliveryRefused(problems)
-  return loaded
+  return { accounts, people }
 }
 
 export function problemOf(file: string, { code, line, message }: FileRefused): DeliveryProblem {
@@ -76,42 +77,43 @@ export function problemOf(file: string, { code, line, message }: FileRefused): D
   return { code, file, line, message: `${place}: ${message}.` }
 }
 
-interface LoadFileOptions {
-  readonly release: number
-  readonly limits: Limits
+/** Spending is only kept, so it goes straight into its partition, and needs no second writing. */
+function tableOf({ file: { kind } }: DeliveredFile, release: number): LoadFileOptions['table'] {
+  return isStaged(kind)
+    ? { name: `pg_temp.${STAGED[kind]}`, frozen: false }
+    : { name: `cohorts.${partitionOf('spending', release)}`, frozen: true }
+}
+
+function accountOf({ file: { kind }, name }: DeliveredFile, { rows, used, report }: RowChecker) {
+  return { kind, name, rowsIn: rows, rowsUsed: used, reported: report.entries }
+}
+
+interface LoadFileOptions extends Pick<Parameters<typeof readSourceFile>[0], 'limits' | 'rule' | 'onProgress'> {
+  readonly table: { readonly name: string; readonly frozen: boolean }
   readonly discard: boolean
-  readonly tell: (bytes: number, rows: number) => void
-  readonly onRefused: (checker: RowChecker) => void
 }
 
 async function loadFile(
   session: ImportSession,
-  delivered: DeliveredFile,
-  { release, limits, discard, tell, onRefused }: LoadFileOptions,
-): Promise<LoadedFile> {
-  const { file, path } = delivered
-  const table = isStaged(file.kind) ? `pg_temp.${STAGED[file.kind]}` : `cohorts.${partitionOf('spending', release)}`
+  { file, name, path }: DeliveredFile,
+  { table, discard, ...reading }: LoadFileOptions,
+  onRefused: (checker: RowChecker) => void,
+): Promise<Awaited<ReturnType<typeof readSourceFile>>> {
   let copy: CopyInto | undefined
+  const open = (columns: readonly { readonly name: string }[]): RowSink =>
+    discard
+      ? NOWHERE
+      : (copy = session.copy(
+          table.name,
+          columns.map((column) => column.name),
+          table,
+        ))
   try {
-    const { checker, digest } = await readSourceFile(
-      {
-        path,
-        file,
-        limits,
-        open: (columns) => {
-          if (discard) return NOWHERE
-          const names = columns.map(({ name }) => name)
-          copy = session.copy(table, names, { frozen: !isStaged(file.kind) })
-          return copy
-        },
-        onProgress: tell,
-      },
-      onRefused,
-    )
-    const rows = (await copy?.finish()) ?? checker.used
-    if (rows !== checker.used)
-      throw new Error(`${delivered.name}: ${checker.used} rows are right, the database took ${rows}`)
-    return { delivered, rowsIn: checker.rows, loaded: rows, report: checker.report, places: checker.places, digest }
+    const read = await readSourceFile({ ...reading, path, file, open }, onRefused)
+    const rows = await copy?.finish()
+    if (rows !== undefined && rows !== read.checker.used)
+      throw new Error(`${name}: ${read.checker.used} rows are right, and the database took ${rows}`)
+    return read
   } catch (error) {
     if (error instanceof FileRefused) await copy?.abort()
     throw error

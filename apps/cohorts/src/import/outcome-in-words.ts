@@ -24,8 +24,8 @@ export function outcomeInWords(outcome: ImportOutcome): string {
   }
 }
 
-function fileInWords({ name, rowsIn, rowsUsed, reported, complete }: FileAccount): readonly string[] {
-  const read = complete ? '' : ' (not read to its end)'
+function fileInWords({ name, rowsIn, rowsUsed, reported, digest }: FileAccount): readonly string[] {
+  const read = digest !== null ? '' : ' (not read to its end)'
   return [
     `${name}${read}: ${count(rowsIn)} rows, ${count(rowsUsed)} used, ${count(rowsIn - rowsUsed)} reported`,
     ...reported.map(({ reason, column, rows, firstRows }) => {

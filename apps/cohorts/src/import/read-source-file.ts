@@ -4,6 +4,7 @@ import { FileRefused } from './delivery-problem.ts'
 import type { Limits } from './limits.ts'
 import { readHeader } from './read-header.ts'
 import { RowChecker } from './row-checker.ts'
+import type { RowRule } from './row-rule.ts'
 import { type FileDigest, sourceBytes } from './source-bytes.ts'
 import { wholeLines } from './whole-lines.ts'
 
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly limits: Limits
   /** Called once, with the columns in the order of the file. */
   readonly open: (columns: readonly Column[]) => RowSink
+  /** Made once, with the same columns. */
+  readonly rule: (columns: readonly Column[]) => RowRule
   /** Bytes of the file read so far, and rows found in them. */
   readonly onProgress?: (bytes: number, rows: number) => void
 }
@@ -36,7 +39,7 @@ export async function readSourceFile(
   options: ReadOptions,
   onRefused: (checker: RowChecker) => void = () => {},
 ): Promise<SourceFileReading> {
-  const { path, file, limits, open, onProgress } = options
+  const { path, file, limits, open, rule, onProgress } = options
   const { chunks, bytesRead, digest } = sourceBytes(path, limits)
   let checker: RowChecker | undefined
   try {
@@ -46,7 +49,7 @@ export async function readSourceFile(
       if (checker === undefined || sink === undefined) {
         const end = block.indexOf(LINE_FEED)
         const columns = readHeader(block.subarray(0, end), file)
-        checker = new RowChecker(columns, limits.line)
+        checker = new RowChecker(columns, rule(columns), limits.line)
         sink = open(columns)
         rows = block.subarray(end + 1)
       }
@@ -90,7 +93,7 @@ function refuseHopeless({ report, rows, line }: RowChecker, limits: Limits): voi
 }
 
 /** More wrong rows than an accident explains. */
-export function refuseTooManyWrong(
+function refuseTooManyWrong(
   { report, rows }: Pick<RowChecker, 'report' | 'rows'>,
   { wrongShare, wrongRows }: Limits,
 ): void {

@@ -18,14 +18,14 @@ export class RowReport {
   #total = 0
   readonly #entries = new Map<string, { reason: RowReason; column: string | null; rows: number; firstRows: number[] }>()
 
-  /** Adds rows with this reason; `firstRows` are the line numbers of the first of them. */
-  add(reason: RowReason, column: string | null, firstRows: readonly number[], rows = firstRows.length): void {
-    const key = `${reason} ${column ?? ''}`
+  /** Adds one row, which stands in this line. */
+  add(reason: RowReason, column: string | null, line: number): void {
+    const key = column === null ? reason : `${reason} ${column}`
     let entry = this.#entries.get(key)
     if (entry === undefined) this.#entries.set(key, (entry = { reason, column, rows: 0, firstRows: [] }))
-    entry.rows += rows
-    this.#total += rows
-    for (const row of firstRows) if (entry.firstRows.length < FIRST_ROWS) entry.firstRows.push(row)
+    entry.rows += 1
+    this.#total += 1
+    if (entry.firstRows.length < FIRST_ROWS) entry.firstRows.push(line)
   }
 
   /** Rows reported so far, each once. */

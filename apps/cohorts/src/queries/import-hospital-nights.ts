@@ -14,13 +14,12 @@ export async function deriveHospitalNights({ db }: ImportSession): Promise<void>
     create temporary table hospital_nights on commit drop as
     with of_birth as (
       select b.child, s.person, greatest(s.admitted_on, b.born_on) as first_night, s.discharged_on as until
-      from pg_temp.staged_stays s join pg_temp.staged_births b on b.child = s.person
-      where s.stay = 'CLINICAL'
-        and s.admitted_on <= b.born_on + ${OBSERVATION.stayStartsWithinDays}::integer
-        and s.discharged_on >= b.born_on
-      union all
-      select b.child, s.person, greatest(s.admitted_on, b.born_on), s.discharged_on
-      from pg_temp.staged_stays s join pg_temp.staged_births b on b.mother = s.person
+      from pg_temp.staged_stays s
+      join (
+        select child, child as person, born_on from pg_temp.staged_births
+        union all
+        select child, mother, born_on from pg_temp.staged_births
+      ) b on b.person = s.person
       where s.stay = 'CLINICAL'
         and s.admitted_on <= b.born_on + ${OBSERVATION.stayStartsWithinDays}::integer
         and s.discharged_on >= b.born_on

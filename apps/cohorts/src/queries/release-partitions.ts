@@ -26,7 +26,7 @@ export async function createPartition({ define }: ImportSession, table: Partitio
   await define('alter table cohorts.%I alter release_number set default %L', partition, release)
 }
 
-/** Adds the key, gathers what the planner must know, and lets the table be read as a part of the whole. */
+/** Gathers what the planner must know, and lets the table be read as a part of the whole. */
 export async function attachPartition(session: ImportSession, table: Partitioned, release: number): Promise<void> {
   const partition = partitionOf(table, release)
   await session.define('analyze cohorts.%I', partition)
@@ -38,12 +38,7 @@ export async function attachPartition(session: ImportSession, table: Partitioned
   )
 }
 
-export async function addKey({ define }: ImportSession, table: Partitioned, release: number): Promise<void> {
-  const rest = { pair: ['row'], spending: ['person', 'year'] }[table]
-  const columns = ['release_number', ...rest]
-  await define(
-    `alter table cohorts.%I add primary key (${columns.map(() => '%I').join(', ')})`,
-    partitionOf(table, release),
-    ...columns,
-  )
+/** The key of the pairs; they are in its order already. */
+export async function keyPairs({ define }: ImportSession, release: number): Promise<void> {
+  await define('alter table cohorts.%I add primary key (release_number, row)', partitionOf('pair', release))
 }
