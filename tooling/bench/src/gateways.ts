@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { freePort } from './free-port.ts'
 import { type Program, startProgram } from './start-program.ts'
 import { AUDIENCE } from './token-issuer.ts'
 
 const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Our gateway as it is shipped: its own main file, its own process. */
-export async function startOurs(stub: Program, issuer: string): Promise<Program> {
+export async function startOurs(
+  stub: Pick<Program, 'port'>,
+  issuer: string,
+  { cohorts, signatureKey = randomBytes(32).toString('base64') }: { cohorts?: string; signatureKey?: string } = {},
+): Promise<Program> {
   const port = await freePort()
   const service = (name: string): string => `http://127.0.0.1:${stub.port}/${name}`
   const program = await startProgram({
@@ -18,11 +22,11 @@ export async function startOurs(stub: Program, issuer: string): Promise<Program>
       IDENTITY_ISSUER: issuer,
       IDENTITY_JWKS_URL: `${issuer}/jwks`,
       TOKEN_AUDIENCE: AUDIENCE,
-      GATEWAY_SIGNATURE_KEY: randomBytes(32).toString('base64'),
+      GATEWAY_SIGNATURE_KEY: signatureKey,
       INDICATIONS_URL: service('indications'),
       ELIGIBILITY_URL: service('eligibility'),
       COSTS_URL: service('costs'),
-      COHORTS_URL: service('cohorts'),
+      COHORTS_URL: cohorts ?? service('cohorts'),
     },
   })
   return { ...program, port }
@@ -38,13 +42,4 @@ export function startPeer(stub: Program): Promise<Program> {
 
 export function startStub(): Promise<Program> {
   return startProgram({ name: 'the stub of the services', path: fileURLToPath(new URL('./stub.ts', import.meta.url)) })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
-  return address.port
 }

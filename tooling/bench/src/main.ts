@@ -3,8 +3,9 @@ import { startOurs, startPeer, startStub } from './gateways.ts'
 import { measure } from './measure.ts'
 import { watchOthers } from './others-on-the-machine.ts'
 import { OPERATIONS } from './operations.ts'
-import { HELP, type Options, readOptions } from './options.ts'
+import { HELP, type Options, readOptions, readResearchOptions } from './options.ts'
 import { report } from './report.ts'
+import { benchResearch } from './research/research-bench.ts'
 import { startTokenIssuer } from './token-issuer.ts'
 
 const NOT_THE_SAME_WORK = `Ours does what the peer does not: checks the token (a verified one is remembered for a minute), enforces the
@@ -13,9 +14,12 @@ The peer is @apollo/gateway on @apollo/server and fastify, in production mode, w
 the same supergraph without its access rules, with which it does not start.`
 
 try {
-  const options = readOptions(process.argv.slice(2))
-  if (options) await bench(options)
-  else console.log(HELP)
+  const [what, ...others] = process.argv.slice(2)
+  const isResearch = what === 'research'
+  const options = isResearch ? readResearchOptions(others) : readOptions(process.argv.slice(2))
+  if (options === undefined) console.log(HELP)
+  else if ('population' in options) await benchResearch(options)
+  else await bench(options)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -2,6 +2,13 @@ import { parseArgs } from 'node:util'
 
 export type Options = { rounds: number; seconds: number }
 
+export interface ResearchOptions {
+  /** As `npm start` takes it. */
+  readonly population: string
+  /** Crosstabs asked of each. */
+  readonly questions: number
+}
+
 export const HELP = `Our gateway against Apollo's, in turn, over the same canned services.
 
 npm run bench -- [--rounds 5] [--seconds 1.5]
@@ -9,6 +16,11 @@ npm run bench -- [--rounds 5] [--seconds 1.5]
   --rounds   how often each pair is measured, 1 to 50; medians are told
   --seconds  how long each measurement takes, 0.2 to 60
   --help     this text
+
+npm run bench -- research [--population national] [--questions 40]
+
+  A synthetic release written, imported and asked: against a bare COPY, DuckDB and PostgreSQL. National takes some
+  five minutes and 3 GB of disk.
 
 A round measures two questions, with 1 and with 32 connections, at both gateways: eight times --seconds.`
 
@@ -32,4 +44,26 @@ export function readOptions(given: readonly string[]): Options | undefined {
     throw new Error('--rounds must be a whole number, 1 to 50')
   if (!(seconds >= 0.2 && seconds <= 60)) throw new Error('--seconds must be a number, 0.2 to 60')
   return { rounds, seconds }
+}
+
+/**
+ * @returns undefined when help was asked
+ * @throws Error that says what is wrong, for what cannot be read
+ */
+export function readResearchOptions(given: readonly string[]): ResearchOptions | undefined {
+  const { values } = parseArgs({
+    args: [...given],
+    options: {
+      population: { type: 'string', default: 'national' },
+      questions: { type: 'string', default: '40' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return undefined
+  const questions = Number(values.questions)
+  if (!Number.isInteger(questions) || questions < 1 || questions > 1000)
+    throw new Error('--questions must be a whole number, 1 to 1000')
+  if (!/^(national|one-tenth|[1-9]\d{3,6})$/.test(values.population))
+    throw new Error('--population must be national, one-tenth or a number of pairs, 1000 to 9999999')
+  return { population: values.population, questions }
 }

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { SCOPES_OF } from '@kraamketen/kraamzorg'
+import { type Role, SCOPES_OF } from '@kraamketen/kraamzorg'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 
 export const AUDIENCE = 'urn:kraamketen:graph'
 
-/** A key server, and one token of a made-up midwife signed by its key, good for half a day, longer than any run. */
-export async function startTokenIssuer() {
+/** A key server, and one token of a made-up user signed by its key, good for half a day, longer than any run. */
+export async function startTokenIssuer(role: Role = 'midwife') {
   const { privateKey, publicKey } = await generateKeyPair('ES256')
   const keys = [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'ES256', use: 'sig' }]
   const server = createServer((_, response) => {
@@ -14,7 +14,7 @@ export async function startTokenIssuer() {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
-  const token = await new SignJWT({ role: 'midwife', scope: SCOPES_OF.midwife.join(' ') })
+  const token = await new SignJWT({ role, scope: SCOPES_OF[role].join(' ') })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'bench' })
     .setSubject('bench')
     .setIssuer(issuer)

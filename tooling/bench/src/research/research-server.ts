@@ -1,0 +1,38 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  DATABASES,
+  OWNER_ROLE,
+  databaseUrl,
+  prepareServer,
+  removeEmbeddedData,
+  roleUrl,
+  startEmbeddedPostgres,
+} from '@kraamketen/database/embedded'
+import { freePort } from '../free-port.ts'
+
+const PASSWORD = 'bench'
+
+/** A PostgreSQL with the settings of the platform, in a folder of its own that goes with it. */
+export async function startResearchServer() {
+  const folder = mkdtempSync(join(tmpdir(), 'kraamketen-bench-'))
+  // Started by root, PostgreSQL runs as another user, who must get in.
+  chmodSync(folder, 0o755)
+  const dataDirectory = join(folder, 'postgres')
+  const server = await startEmbeddedPostgres({ dataDirectory, port: await freePort(), password: PASSWORD })
+  const { superuserUrl } = server
+  await prepareServer({ superuserUrl, passwordOf: () => PASSWORD, exclusive: true })
+  const { name } = DATABASES.research
+  return {
+    folder,
+    ownerUrl: roleUrl(superuserUrl, name, OWNER_ROLE, PASSWORD),
+    serviceUrl: roleUrl(superuserUrl, name, 'cohorts', PASSWORD),
+    superuserUrl: databaseUrl(superuserUrl, name),
+    stop: async () => {
+      await server.stop()
+      removeEmbeddedData(dataDirectory)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
