@@ -31,7 +31,7 @@ export interface Layers {
  * First what is small by itself, then what would give that away: a hidden cell is safe when in every row it stands in
  * (the classes of its line; the lines that a margin is the sum of) what is hidden counts at least the threshold and is not one
  * cell. Hiding in one row can uncover another, so it is repeated until nothing changes. That an empty cell is empty is
- * no secret, so empty cells neither need nor give cover.
+ * mostly no secret, and then it neither needs nor gives cover.
  *
  * Of the cells that may give cover the one is taken that leaves the fewest other rows to cover, and of those the
  * smallest: the smallest alone starts a chain through the whole table where a rectangle of four would do.
@@ -52,11 +52,17 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
   const hiddenInLayer = new Uint32Array(layerCount)
   const hiddenInClasses = new Uint8Array(groups)
 
+  /** Where being empty would tell too: the classes of a whole group, and the parts of a small one. */
+  const needsCover = (cell: number) =>
+    (people[cell] as number) > 0 ||
+    hidden[cell] === WHOLE_GROUP ||
+    (hidden[cell] === SMALL_DENOMINATOR && cell < groups)
+
   const hide = (layer: number, group: number, rule: number) => {
     const cell = layer * groups + group
     if (hidden[cell] !== 0) return
     hidden[cell] = rule
-    if (people[cell] === 0 && rule !== WHOLE_GROUP) return
+    if (!needsCover(cell)) return
     if (layer > 0 && layer <= classes) hiddenInClasses[group] = 1
     if (group === lines) return
     hiddenInLayer[layer] = (hiddenInLayer[layer] as number) + 1
@@ -83,9 +89,21 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
     return rows
   }
 
+  /**
+   * A margin of fewer than ten is a small denominator: split finely enough, its parts that are not empty could be
+   * counted. So all of its parts are withheld by one rule, the empty ones too.
+   */
+  const hideSmallRows = (members: Uint32Array, starts: Uint32Array) => {
+    for (let row = 0; row + 1 < starts.length; row++) {
+      const ofRow = members.subarray(starts[row], starts[row + 1])
+      let sum = 0
+      for (const line of ofRow) sum += people[line] as number
+      if (isSmall(sum)) for (const line of ofRow) hideGroup(line, SMALL_DENOMINATOR)
+    }
+  }
   const hideSmall = (group: number) => {
     const n = people[group] as number
-    if (n === 0) return
+    if (n === 0 || hidden[group] !== 0) return
     if (n < threshold) return hideGroup(group, SMALL_CELL, SMALL_DENOMINATOR)
     if (isSmall(all - n)) return hideGroup(group, SMALL_COMPLEMENT)
     if (differing.has(group)) return hideGroup(group, DIFFERENCE)
@@ -140,7 +158,7 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
     for (let member = from; member < to; member++) {
       const cell = layer * groups + (members[member] as number)
       if (hidden[cell] === 0) continue
-      if ((people[cell] as number) > 0) cells++
+      if (needsCover(cell)) cells++
       sum += people[cell] as number
     }
     if (cells > 1 && sum >= threshold) return false
@@ -195,6 +213,7 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
     for (let group = 0; group < groups; group++) hideGroup(group, DIFFERENCE)
     return hidden
   }
+  for (const { members, starts } of kinds) hideSmallRows(members, starts)
   for (let group = 0; group < groups; group++) hideSmall(group)
   for (let changed = true; changed;) {
     changed = false

@@ -209,6 +209,21 @@ describe('lines', () => {
     expect(rules.flatMap((rule, line) => (rule === null ? [] : [line]))).toEqual([0, 1, 3, 4])
   })
 
+  test('a margin of fewer than ten is not spread over its parts, so that nobody counts those that are not empty', () => {
+    const people = [1, 0, 2, 0, 1, 30, 40, 50, 60, 70, 90, 91, 92, 93, 94]
+    const raw = tableOf(
+      [3, 5],
+      people.map(() => []),
+      { others: people },
+    )
+    const rules = protectTable(raw).lines.map(({ n }) => ruleOf(n))
+    expect(rules).toEqual([
+      ...new Array<string>(5).fill('SMALL_DENOMINATOR'),
+      ...new Array<string>(5).fill('SECONDARY'),
+      ...new Array<null>(5).fill(null),
+    ])
+  })
+
   test('one class hidden in one line is hidden in another line too, so that the total tells nothing', () => {
     const { lines, total } = protectTable(
       tableOf(
@@ -243,7 +258,7 @@ describe('lines', () => {
     expect(lines.some(({ counts }) => ruleOf(counts[1]) === 'SECONDARY')).toBe(true)
   })
 
-  test('everybody in one class hides all classes of the line, and two other lines in the empty ones', () => {
+  test('everybody in one class hides all classes of the line, and another line in every class', () => {
     const { lines } = protectTable(
       tableOf(
         [4],
@@ -258,7 +273,7 @@ describe('lines', () => {
     expect(lines.map(({ counts }) => counts.map(ruleOf))).toEqual([
       ['WHOLE_GROUP', 'WHOLE_GROUP'],
       ['SECONDARY', 'SECONDARY'],
-      ['SECONDARY', 'SECONDARY'],
+      [null, null],
       [null, null],
     ])
   })
@@ -404,11 +419,18 @@ describe('what is hidden cannot be computed from the rest', () => {
       })
     })
 
-  /** Cells with what they count; hidden ones must be none, or several with at least ten people. */
-  function expectCover(cells: readonly { people: number; shown: boolean }[]) {
+  interface Cell {
+    readonly people: number
+    readonly shown: boolean
+    /** Withheld, although empty, because that is not known to be so. */
+    readonly unknown?: boolean
+  }
+
+  /** Hidden cells must be none, or several with at least ten people. */
+  function expectCover(cells: readonly Cell[]) {
     const nonEmpty = cells.filter(({ people }) => people > 0)
     const all = nonEmpty.reduce((sum, { people }) => sum + people, 0)
-    const hidden = nonEmpty.filter(({ shown }) => !shown)
+    const hidden = cells.filter(({ people, shown, unknown = false }) => !shown && (people > 0 || unknown))
     // A row with one cell, or of few people, is its margin: that is hidden where the margin is a cell.
     if (hidden.length === 0 || nonEmpty.length === 1 || all < 10) return
     expect(hidden.length).toBeGreaterThan(1)
@@ -463,11 +485,33 @@ describe('what is hidden cannot be computed from the rest', () => {
 
         const rows = [...rowsAlong(shape), ...(isShown(total.n) ? [[...lines.keys()]] : [])]
         for (const row of rows) {
-          expectCover(row.map((line) => ({ people: n[line] ?? NaN, shown: isShown(lines[line]?.n) })))
-          expectCover(row.map((line) => ({ people: measure[line] ?? NaN, shown: isShown(lines[line]?.means[0]?.n) })))
+          const cellsOf = (
+            people: (line: number) => number | undefined,
+            value: (line: number) => Protected | undefined,
+          ) =>
+            row.map((line) => ({
+              people: people(line) ?? NaN,
+              shown: isShown(value(line)),
+              unknown: ruleOf(value(line)) === 'WHOLE_GROUP' || ruleOf(lines[line]?.n) === 'SMALL_DENOMINATOR',
+            }))
+          expectCover(
+            cellsOf(
+              (line) => n[line],
+              (line) => lines[line]?.n,
+            ),
+          )
+          expectCover(
+            cellsOf(
+              (line) => measure[line],
+              (line) => lines[line]?.means[0]?.n,
+            ),
+          )
           for (let of = 0; of < classes; of++) {
             expectCover(
-              row.map((line) => ({ people: counts[line]?.[of] ?? NaN, shown: isShown(lines[line]?.counts[of]) })),
+              cellsOf(
+                (line) => counts[line]?.[of],
+                (line) => lines[line]?.counts[of],
+              ),
             )
           }
         }

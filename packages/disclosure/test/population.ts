@@ -12,6 +12,8 @@ export interface Population {
   readonly levels: readonly number[]
   /** Per characteristic the level of every person. */
   readonly columns: readonly Uint8Array[]
+  /** Per characteristic and level who has it. */
+  readonly having: readonly (readonly (readonly number[])[])[]
   readonly classes: Uint8Array
   readonly keys: Uint32Array
 }
@@ -26,36 +28,49 @@ export function simulatePopulation(size: number, seed: number): Population {
     const shift = ((columns[0]?.[person] ?? 0) + (columns[7]?.[person] ?? 0)) % 3
     return Math.min(CLASSES - 1, Math.floor(random(100) / 24) + (random(10) < shift ? 1 : 0))
   })
-  return { size, levels: LEVELS, columns, classes, keys: Uint32Array.from({ length: size }, () => random(2 ** 32)) }
+  const having = columns.map((column, characteristic) => {
+    const groups: number[][] = Array.from({ length: LEVELS[characteristic] ?? NaN }, () => [])
+    column.forEach((level, person) => groups[level]?.push(person))
+    return groups
+  })
+  return {
+    size,
+    levels: LEVELS,
+    columns,
+    having,
+    classes,
+    keys: Uint32Array.from({ length: size }, () => random(2 ** 32)),
+  }
 }
 
 /** Who has one of these levels, for every characteristic named: the filter of a question. */
 export type Filter = ReadonlyMap<number, readonly number[]>
 
-export function membersOf(population: Population, filter: Filter): number[] {
-  const members: number[] = []
-  for (let person = 0; person < population.size; person++) {
-    let fits = true
-    for (const [characteristic, wanted] of filter) {
-      fits &&= wanted.includes(population.columns[characteristic]?.[person] ?? NaN)
-    }
-    if (fits) members.push(person)
-  }
-  return members
+export function membersOf({ size, columns, having }: Population, filter: Filter): readonly number[] {
+  const wanted = [...filter].map(([characteristic, levels]) => ({
+    column: columns[characteristic] ?? new Uint8Array(),
+    levels,
+    people: levels.map((level) => having[characteristic]?.[level] ?? []),
+  }))
+  const [first, ...others] = wanted.sort((a, b) => a.people.flat().length - b.people.flat().length)
+  if (!first) return [...Array(size).keys()]
+  const people = first.people.flat().sort((a, b) => a - b)
+  return people.filter((person) => others.every(({ column, levels }) => levels.includes(column[person] ?? NaN)))
 }
 
-/** Groups within a range of sizes, each described by two to four characteristics. */
+/** Groups within a range of sizes, each described by two to four characteristics, or fewer. */
 export function drawTargets(
   population: Population,
   count: number,
   [from, to]: readonly [number, number],
   seed: number,
+  mostCharacteristics = 4,
 ) {
   const random = randomNumbers(seed)
   const targets = new Map<string, { readonly filter: Filter; readonly n: number }>()
   while (targets.size < count) {
     const filter = new Map<number, readonly number[]>()
-    const wanted = 2 + random(3)
+    const wanted = 2 + random(mostCharacteristics - 1)
     while (filter.size < wanted) {
       const characteristic = random(TARGET_CHARACTERISTICS.length)
       filter.set(characteristic, [random(population.levels[characteristic] ?? NaN)])

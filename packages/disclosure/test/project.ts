@@ -3,7 +3,8 @@ import { countPeople } from './count-people.ts'
 import { CLASSES, membersOf, type Filter, type Population } from './population.ts'
 
 interface People extends ShownSet {
-  readonly members: ReadonlySet<number>
+  /** Ascending. */
+  readonly members: readonly number[]
 }
 
 /**
@@ -51,7 +52,8 @@ export class Project {
   #isTooNear(set: People | undefined): boolean {
     if (!set) return false
     return this.#ledger.near(set).some(({ members }) => {
-      const [more, fewer] = [set.members.difference(members).size, members.difference(set.members).size]
+      const common = inBoth(set.members, members)
+      const [more, fewer] = [set.n - common, members.length - common]
       return more < 10 && fewer < 10 && more + fewer > 0
     })
   }
@@ -64,6 +66,16 @@ export class Project {
       key = (key + own) >>> 0
       sketch[own & 15] = (sketch[own & 15] ?? 0) + 1
     }
-    return { n: people.length, key, sketch, members: new Set(people) }
+    return { n: people.length, key, sketch, members: people }
   }
+}
+
+function inBoth(a: readonly number[], b: readonly number[]): number {
+  let common = 0
+  let at = 0
+  for (const person of a) {
+    while ((b[at] ?? Infinity) < person) at++
+    if (b[at] === person) common++
+  }
+  return common
 }
