@@ -191,8 +191,9 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
     if (hidden[cell] === 0 || people[cell] === 0 || hiddenInLayer[layer] !== 0) return false
     const choice = new Choice()
     for (let group = 0; group < lines; group++) offer(choice, layer, group, group)
-    if (choice.best !== null) hide(layer, choice.best, SECONDARY)
-    return choice.best !== null
+    // Nothing of this layer is hidden, and it has people: there is a best.
+    hide(layer, choice.best as number, SECONDARY)
+    return true
   }
   const offer = (choice: Choice, layer: number, group: number, candidate: number) => {
     const cell = layer * groups + group
