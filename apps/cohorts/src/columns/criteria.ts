@@ -32,8 +32,8 @@ const DAYS_A_WEEK = 7
 export function criteriaOf(store: ColumnStore, definition: CohortDefinition): readonly Criterion[] {
   const { birthYears, minimumGestationalWeeks: weeks, maximumHospitalDays: days, unknownGestation } = definition
   const criteria: Criterion[] = []
-  const ask = (code: CriterionCode, column: Filter['column'], passing: (value: number) => boolean) => {
-    criteria.push({ code, restriction: null, filter: { column, passes: passesOf(column, passing) } })
+  const ask = (code: CriterionCode, column: Uint8Array | Uint16Array, passing: (value: number) => boolean) => {
+    criteria.push({ code, restriction: null, filter: filterBy(column, passing) })
   }
 
   ask('LIVE_BORN', store.liveBorn, (liveBorn) => liveBorn === 1)
@@ -67,8 +67,13 @@ export function levelsUnder(store: ColumnStore, definition: CohortDefinition) {
     code === 'HOUR_CATEGORY' ? (classes ??= hourClasses(store, definition)) : store.level(code)
 }
 
-function passesOf(column: Filter['column'], passing: (value: number) => boolean): Uint8Array {
+function filterBy(column: Uint8Array | Uint16Array, passing: (value: number) => boolean): Filter {
   const passes = new Uint8Array(2 ** (8 * column.BYTES_PER_ELEMENT))
   for (let value = 0; value < passes.length; value += 1) passes[value] = passing(value) ? 1 : 0
-  return passes
+  if (column instanceof Uint8Array) return { column, passes }
+  const asked = new Uint8Array(column.length)
+  for (let row = 0; row < column.length; row += 1) asked[row] = passes[column[row] as number] as number
+  return { column: asked, passes: ONES_PASS }
 }
+
+const ONES_PASS = Uint8Array.from({ length: 256 }, (_, value) => (value === 1 ? 1 : 0))

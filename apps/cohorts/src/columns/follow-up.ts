@@ -40,14 +40,15 @@ export function followUpOf(population: Population, question: Question, observedU
     sums: [],
     sketches: new Uint32Array(lines * SKETCH_BUCKETS),
   }))
-  const { store, rows, recordKeys } = population
+  const { rows, recordKeys } = population
+  const { leftInYear } = population.store
   const birthYears = population.level('BIRTH_YEAR')
   eachPassingBlock(population, question, ({ places, lines: linesOf, count }) => {
     for (let at = 0; at < count; at += 1) {
       const place = places[at] as number
       const line = linesOf[at] as number
       const birthYear = FIRST_BIRTH_YEAR + (birthYears[place] as number)
-      const left = store.leftInYear[rows[place] as number] as number
+      const left = leftInYear[rows[place] as number] as number
       const yearsThere = left === NEVER_LEFT ? Infinity : left - birthYear
       const observed = Math.min(tables.length, observedUntilYear - birthYear + 1)
       for (let offset = 0; offset < observed; offset += 1) {

@@ -1,6 +1,9 @@
-/** A column with what passes of it: `passes` holds 1 or 0 for every value that the column can have. */
+/**
+ * A column with what passes of it: `passes` holds 1 or 0 for each of 256 values. Bytes only: once these
+ * loops meet wider columns as well, they are slower for all.
+ */
 export interface Filter {
-  readonly column: Uint8Array | Uint16Array
+  readonly column: Uint8Array
   readonly passes: Uint8Array
 }
 

@@ -28,7 +28,8 @@ export function needOf(population: Population, question: Question, norm: CohortD
   // Whole days, made into minutes at the end: sums of whole numbers are exact in any order.
   const days = new Float64Array(lines)
   const received = new Float64Array(lines)
-  const { store, rows, recordKeys } = population
+  const { rows, recordKeys } = population
+  const { receivedMinutes, hospitalDays } = population.store
   const classes = population.level('HOUR_CATEGORY')
   eachPassingBlock(population, question, (block) => {
     for (let at = 0; at < block.count; at += 1) {
@@ -41,10 +42,10 @@ export function needOf(population: Population, question: Question, norm: CohortD
       sketches[bucket] = (sketches[bucket] as number) + 1
       if (classes[place] === UNKNOWN_CLASS) continue
       const row = rows[place] as number
-      const minutes = store.receivedMinutes[row] as number
+      const minutes = receivedMinutes[row] as number
       people[line] = (people[line] as number) + 1
       keys[line] = (keys[line] as number) + key
-      days[line] = (days[line] as number) + daysAtHome(store.hospitalDays[row] as number, norm)
+      days[line] = (days[line] as number) + daysAtHome(hospitalDays[row] as number, norm)
       received[line] = (received[line] as number) + (minutes === NO_CLAIM ? 0 : minutes)
     }
   })

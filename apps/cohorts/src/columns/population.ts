@@ -51,13 +51,14 @@ export function selectPopulation(
   const size = rows.length
   const hours = countHours(store, rows, { ...definition, hoursCorrection })
   const recordKeys = new Uint32Array(size)
-  for (let place = 0; place < size; place += 1) recordKeys[place] = store.recordKeys[rows[place] as number] as number
+  compact(recordKeys, store.recordKeys, rows)
 
   const levels = new Map<CharacteristicCode, Uint8Array>([['HOUR_CATEGORY', hours.classes]])
   const level = (code: CharacteristicCode): Uint8Array => {
     const known = levels.get(code)
     if (known !== undefined) return known
-    const made = compact(store.level(code), rows)
+    const made = new Uint8Array(size)
+    compact(made, store.level(code), rows)
     levels.set(code, made)
     return made
   }
@@ -87,6 +88,7 @@ function selectRows(store: ColumnStore, definition: CohortDefinition): Int32Arra
 }
 
 function countHours(store: ColumnStore, rows: Int32Array, definition: CohortDefinition) {
+  const { receivedMinutes: receivedOf, indicatedMinutes: indicatedOf, hospitalDays } = store
   const { plain, raised } = hourClassTables(definition)
   const { numerator, denominator } = RAISES[definition.hoursCorrection]
   const classes = new Uint8Array(rows.length)
@@ -95,9 +97,9 @@ function countHours(store: ColumnStore, rows: Int32Array, definition: CohortDefi
   const indicatedMinutes = new Uint16Array(rows.length)
   for (let place = 0; place < rows.length; place += 1) {
     const row = rows[place] as number
-    const received = store.receivedMinutes[row] as number
-    const indicated = store.indicatedMinutes[row] as number
-    const isRaised = store.hospitalDays[row] === RAISED_HOSPITAL_DAYS
+    const received = receivedOf[row] as number
+    const indicated = indicatedOf[row] as number
+    const isRaised = hospitalDays[row] === RAISED_HOSPITAL_DAYS
     const found = (isRaised ? raised : plain)[placeOfMinutes(received)] as number
     classes[place] = found
     outcomes[place] = found * 2 + (indicated === NOT_INDICATED ? 0 : 1)
@@ -107,8 +109,6 @@ function countHours(store: ColumnStore, rows: Int32Array, definition: CohortDefi
   return { classes, outcomes, receivedParts, indicatedMinutes }
 }
 
-function compact(column: Uint8Array, rows: Int32Array): Uint8Array {
-  const compacted = new Uint8Array(rows.length)
-  for (let place = 0; place < rows.length; place += 1) compacted[place] = column[rows[place] as number] as number
-  return compacted
+function compact<Column extends Uint8Array | Uint32Array>(to: Column, from: Column, rows: Int32Array): void {
+  for (let place = 0; place < rows.length; place += 1) to[place] = from[rows[place] as number] as number
 }
