@@ -1,4 +1,4 @@
-import { type Localised, inLanguage } from '@kraamketen/kraamzorg'
+import { inLanguage } from '@kraamketen/kraamzorg'
 import { needs } from '@kraamketen/subgraph'
 import {
   CHARACTERISTICS,
@@ -7,6 +7,7 @@ import {
   type CharacteristicCode,
   type Level,
 } from '../rules/characteristics.ts'
+import type { LevelInPlace } from '../research/table-lines.ts'
 import { Language, builder } from './builder.ts'
 
 export const CharacteristicCodeType = builder.enumType('CharacteristicCode', {
@@ -50,13 +51,6 @@ export const CharacteristicType = builder.objectRef<Characteristic>('Characteris
     }),
   }),
 })
-
-/** A level in its place in a table: of which characteristic, and how it is called. */
-export interface LevelInPlace {
-  readonly characteristic: CharacteristicCode
-  readonly code: string
-  readonly label: Localised
-}
 
 export const CrosstabLevel = builder.objectRef<LevelInPlace>('CrosstabLevel').implement({
   description: 'What a row of a table is about, for one of the characteristics that it divides by (NL: groep).',

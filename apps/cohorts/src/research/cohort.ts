@@ -20,3 +20,7 @@ export function cohortFromText(canonical: string): Cohort {
 
 /** The cohort of the RIVM note, which stands for every cohort that is not named. */
 export const RIVM_COHORT: Cohort = cohortOf(RIVM_STUDY)
+
+export function isRivmStudy({ id }: Cohort): boolean {
+  return id === RIVM_COHORT.id
+}

@@ -6,12 +6,15 @@ import type { Counted } from './counted.ts'
 import { lineOfPair } from './line-of-pair.ts'
 import { protectGroups, valuesOf } from './protect-groups.ts'
 import type { CrosstabQuestion } from './question.ts'
+import { MOST_EXPORTED_CELLS, type SuppressedCell, suppressCrosstab } from './suppress-crosstab.ts'
 import { type LevelInPlace, tableLines } from './table-lines.ts'
 import { tableSets } from './table-sets.ts'
 import { tallyWithheld } from './tally-withheld.ts'
 
 /** A line of an answer: what it is about, and what may leave of it. */
 export interface AnsweredLine {
+  /** Place of the line in the table that was counted. */
+  readonly at: number
   readonly levels: readonly LevelInPlace[]
   readonly line: ProtectedLine
 }
@@ -22,6 +25,8 @@ export interface CrosstabAnswer {
   readonly lines: readonly AnsweredLine[]
   readonly total: ProtectedLine
   readonly policy: DisclosurePolicy
+  /** Cells that an exported document leaves out; null for a table that is too large for one. */
+  readonly suppressed: () => readonly SuppressedCell[] | null
 }
 
 /** Pairs by characteristics and hour class. */
@@ -42,10 +47,19 @@ export function countCrosstab(
     grouping: groupBy.toSorted().join(' '),
     protect: (differing) => {
       const { table, shown } = protectGroups(raw, differing)
-      const answered = lines.map(({ line, levels }) => ({ levels, line: table.lines[line] as ProtectedLine }))
+      const answered = lines.map(({ line, levels }) => ({ at: line, levels, line: table.lines[line] as ProtectedLine }))
       const { total, policy } = table
+      const isTooLarge = raw.counts.length > MOST_EXPORTED_CELLS
+      let suppressed: readonly SuppressedCell[] | null | undefined
       return {
-        answer: { kind: 'CROSSTAB', question, lines: answered, total, policy },
+        answer: {
+          kind: 'CROSSTAB',
+          question,
+          lines: answered,
+          total,
+          policy,
+          suppressed: () => (suppressed ??= isTooLarge ? null : suppressCrosstab(raw, table)),
+        },
         shown,
         ...tallyWithheld(valuesOf([total, ...answered.map(({ line }) => line)])),
       }

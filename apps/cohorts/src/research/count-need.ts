@@ -43,7 +43,7 @@ export function countNeed(
     grouping: groupBy.toSorted().join(' '),
     protect: (differing) => {
       const { table, shown } = protectGroups(raw, differing)
-      const answered = lines.map(({ line, levels }) => ({ levels, line: table.lines[line] as ProtectedLine }))
+      const answered = lines.map(({ line, levels }) => ({ at: line, levels, line: table.lines[line] as ProtectedLine }))
       const { total, policy } = table
       return {
         answer: { kind: 'NEED', question, norm, lines: answered, total, policy },
