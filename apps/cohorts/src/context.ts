@@ -33,13 +33,15 @@ export interface Context extends SubgraphContext {
   /** The release that is answered from now, without asking anything of it. */
   readonly activeRelease: () => Promise<DataRelease | null>
   readonly ask: Ask
+  /** Address of the whole graph, for programs that ask it. */
+  readonly graphUrl: string
 }
 
 /**
  * Reference data depends on nobody: the scope of the token is all that counts. Research is asked under a project of the
  * viewer, and leaves through `ask` only.
  */
-export function createContext(database: Database<DB>, research: Research) {
+export function createContext(database: Database<DB>, research: Research, graphUrl: string) {
   return (viewer: TokenViewer): Context => {
     const loaders = createLoaders(database)
     return {
@@ -59,6 +61,7 @@ export function createContext(database: Database<DB>, research: Research) {
       },
       activeRelease: async () => (await research.releases.current())?.release ?? null,
       ask: research.ask,
+      graphUrl,
     }
   }
 }

@@ -1,8 +1,12 @@
+import { optional } from 'valibot'
 import { readEnvironment, subgraphVariables, variable } from '@kraamketen/subgraph'
+
+/** Where the graph is asked when nobody says otherwise: stands in the programs that an answer gives. */
+const GRAPH_URL = 'http://localhost:4000/graphql'
 
 /** Everything that the service is told from outside; the only reader of process.env. */
 export function environment() {
-  return readEnvironment(subgraphVariables, process.env)
+  return readEnvironment({ ...subgraphVariables, GRAPH_URL: optional(variable.url, GRAPH_URL) }, process.env)
 }
 
 /** What migrating and loading need: the owner of the schema. */

@@ -17,7 +17,7 @@ await runSubgraph({
   name: 'cohorts',
   schema,
   environment: told,
-  context: createContext(database, research),
+  context: createContext(database, research, told.GRAPH_URL),
   ready: async () => {
     await database.ready()
     await research.releases.current()

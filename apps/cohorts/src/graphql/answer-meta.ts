@@ -178,8 +178,7 @@ export const ResearchMeta = builder.objectRef<Metadata>('ResearchMeta').implemen
       args: {
         language: t.arg({ type: Language, required: true, defaultValue: 'NL', description: 'Dutch unless asked.' }),
       },
-      resolve: ({ about }, { language }) =>
-        inLanguage(citation(about.cohort, about.release, about.question), language),
+      resolve: ({ about }, { language }) => inLanguage(citation(about.cohort, about.release, about.question), language),
     }),
     project: t.field({
       type: ResearchProjectType,

@@ -38,13 +38,17 @@ export const HoursCorrectionType = builder.enumType('HoursCorrection', {
   values: {
     NONE: { description: 'Not raised, as in Table 1 of the RIVM note (NL: geen correctie).' },
     ONE_EIGHTH_INCREASE: { description: 'Times 9/8 with one day, as in Table 2 (NL: een achtste erbij).' },
-    SCALE_7_TO_8_DAYS: { description: 'Times 8/7 with one day: seven days at home scaled to eight (NL: van 7 naar 8 dagen).' },
+    SCALE_7_TO_8_DAYS: {
+      description: 'Times 8/7 with one day: seven days at home scaled to eight (NL: van 7 naar 8 dagen).',
+    },
   } satisfies Record<(typeof HOURS_CORRECTIONS)[number], object>,
 })
 const ClassLimits = builder.enumType('ClassLimits', {
   description: 'Where the classes of hours begin (NL: grenzen van de urenklassen).',
   values: {
-    HALF_OPEN: { description: '0, up to 24, from 24, from 45, from 50; broken hours are not rounded (NL: niet afronden).' },
+    HALF_OPEN: {
+      description: '0, up to 24, from 24, from 45, from 50; broken hours are not rounded (NL: niet afronden).',
+    },
     WHOLE_HOURS: { description: 'Rounded to whole hours first (NL: eerst afronden).' },
   } satisfies Record<(typeof CLASS_LIMITS)[number], object>,
 })
@@ -71,7 +75,10 @@ export const RestrictionInput = builder.inputType('RestrictionInput', {
       required: true,
       description: 'Of which characteristic, once in a list.',
     }),
-    levels: t.stringList({ required: true, description: 'Codes of its levels, at least one; `characteristics` lists them.' }),
+    levels: t.stringList({
+      required: true,
+      description: 'Codes of its levels, at least one; `characteristics` lists them.',
+    }),
   }),
 })
 const NormInput = builder.inputType('NormInput', {
@@ -88,7 +95,9 @@ export const CohortDefinitionInput = builder.inputType('CohortDefinitionInput', 
     birthYears: t.field({ type: BirthYearsInput, description: 'Birth years.' }),
     plurality: t.field({ type: Plurality, description: 'Whether multiples are in.' }),
     neonatalDeaths: t.field({ type: Inclusion, description: 'Children who died within 28 days.' }),
-    minimumGestationalWeeks: t.int({ description: 'Completed weeks of pregnancy; null for no limit; 35 when left out.' }),
+    minimumGestationalWeeks: t.int({
+      description: 'Completed weeks of pregnancy; null for no limit; 35 when left out.',
+    }),
     unknownGestation: t.field({ type: Inclusion, description: 'Pairs whose weeks of pregnancy are not known.' }),
     maximumHospitalDays: t.int({
       description: 'Nights in hospital after the birth, of mother or child; null for no limit; 1 when left out.',
@@ -118,11 +127,14 @@ export const RestrictionType = builder.objectRef<Restriction>('Restriction').imp
   description: 'Only pairs with one of these levels (NL: beperking).',
   ...needs('research:read'),
   fields: (t) => ({
-    characteristic: t.expose('characteristic', { type: CharacteristicCodeType, description: 'Of which characteristic.' }),
+    characteristic: t.expose('characteristic', {
+      type: CharacteristicCodeType,
+      description: 'Of which characteristic.',
+    }),
     levels: t.stringList({ description: 'Codes of its levels.', resolve: ({ levels }) => [...levels] }),
   }),
 })
-const Norm = builder.objectRef<CohortDefinition['norm']>('Norm').implement({
+export const NormType = builder.objectRef<CohortDefinition['norm']>('Norm').implement({
   description: 'What a family needs by the theoretical norm (NL: norm).',
   ...needs('research:read'),
   fields: (t) => ({
@@ -167,6 +179,6 @@ export const CohortDefinitionType = builder.objectRef<CohortDefinition>('CohortD
       type: UnderTwentyFourMeaning,
       description: 'What under 24 hours means.',
     }),
-    norm: t.expose('norm', { type: Norm, description: 'The theoretical norm.' }),
+    norm: t.expose('norm', { type: NormType, description: 'The theoretical norm.' }),
   }),
 })

@@ -84,7 +84,8 @@ const ReleaseLinkType = builder.objectRef<ReleaseLink>('ReleaseLink').implement(
 export const DataReleaseType = builder.objectRef<DataRelease>('DataRelease')
 builder.objectType(DataReleaseType, {
   name: 'DataRelease',
-  description: 'One immutable import of linked source files (NL: gegevensrelease). Every research answer names its release.',
+  description:
+    'One immutable import of linked source files (NL: gegevensrelease). Every research answer names its release.',
   ...needs('research:read'),
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque.' }),
@@ -92,7 +93,8 @@ builder.objectType(DataReleaseType, {
     synthetic: t.exposeBoolean('synthetic', { description: 'True when nobody in it exists (NL: synthetisch).' }),
     origin: t.exposeString('origin', { description: 'Where the files come from, in a sentence.' }),
     checksum: t.exposeString('checksum', {
-      description: 'SHA-256 over the files, their description and the version of the derivations: the same is the same release.',
+      description:
+        'SHA-256 over the files, their description and the version of the derivations: the same is the same release.',
     }),
     derivationVersion: t.exposeString('derivationVersion', {
       description: 'By which rules pairs were derived from the files.',
@@ -119,18 +121,23 @@ builder.objectType(DataReleaseType, {
     files: t.field({
       type: [ReleaseFileType],
       description: 'Its files.',
-      resolve: async ({ number }, _args, { loaders }) => [...((await loaders.filesOfRelease.load(String(number))) ?? [])],
+      resolve: async ({ number }, _args, { loaders }) => [
+        ...((await loaders.filesOfRelease.load(String(number))) ?? []),
+      ],
     }),
     links: t.field({
       type: [ReleaseLinkType],
       description: 'How well the files found each other.',
-      resolve: async ({ number }, _args, { loaders }) => [...((await loaders.linksOfRelease.load(String(number))) ?? [])],
+      resolve: async ({ number }, _args, { loaders }) => [
+        ...((await loaders.linksOfRelease.load(String(number))) ?? []),
+      ],
     }),
   }),
 })
 builder.asEntity(DataReleaseType, {
   key: builder.selection<{ id: string }>('id'),
-  resolveReference: async ({ id }, { dataReleases }) => (await dataReleases()).find((release) => release.id === id) ?? null,
+  resolveReference: async ({ id }, { dataReleases }) =>
+    (await dataReleases()).find((release) => release.id === id) ?? null,
 })
 
 builder.queryField('dataReleases', (t) =>

@@ -14,7 +14,7 @@ const PUBLISHED_TABLE: CodeKind = {
   list: 'publishedTables',
 }
 
-const HourCategoryType = builder.enumType('HourCategory', {
+export const HourCategoryType = builder.enumType('HourCategory', {
   description: 'A class of received hours of kraamzorg (NL: uurcategorie); 45 to 49 is the reference.',
   values: {
     NONE: { description: 'No hours (NL: 0 uren).' },

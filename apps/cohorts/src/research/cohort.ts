@@ -10,7 +10,11 @@ export interface Cohort {
 }
 
 export function cohortOf(definition: CohortDefinition): Cohort {
-  return { id: cohortId(definition), canonical: canonicalDefinition(definition), definition: inCanonicalOrder(definition) }
+  return {
+    id: cohortId(definition),
+    canonical: canonicalDefinition(definition),
+    definition: inCanonicalOrder(definition),
+  }
 }
 
 /** The cohort whose canonical text was stored. */

@@ -31,7 +31,11 @@ export interface FlowAnswer {
 }
 
 /** Who drops out at which criterion. Its sets are who is left at each stage, the last stage first. */
-export function countFlow(store: ColumnStore, definition: CohortDefinition, question: FlowQuestion): Counted<FlowAnswer> {
+export function countFlow(
+  store: ColumnStore,
+  definition: CohortDefinition,
+  question: FlowQuestion,
+): Counted<FlowAnswer> {
   const { by } = question
   const everybody = flowOf(store, definition, null)
   const divided = by === null ? everybody : flowOf(store, definition, by)

@@ -45,7 +45,9 @@ export function countFollowUp(
   const asked = { filters: [], groupBy }
   const followed = followUpOf(population, asked, observedUntilYear)
   const lineOf = lineOfPair(population, asked)
-  const perOffset = followed.map(({ offset, table }) => setsOfOffset(population, lineOf, table, offset, observedUntilYear))
+  const perOffset = followed.map(({ offset, table }) =>
+    setsOfOffset(population, lineOf, table, offset, observedUntilYear),
+  )
   const width = (perOffset[0] as TableSets).sets.length
   const sets = perOffset.flatMap((of): readonly ShownSet[] => of.sets)
   const lines = tableLines(groupBy, (followed[0] as FollowUp).table.shape, definition, [])
@@ -130,4 +132,3 @@ function setsOfOffset(
   }
   return tableSets(table, { population, lineOf: inTable, classOf })
 }
-

@@ -59,8 +59,14 @@ export function exportCrosstab({ answer, about }: Answered<CrosstabAnswer>, lang
   return exportFrame(about, {
     name: about.field,
     title: {
-      nl: `Ontvangen uren kraamzorg${inWords(groupBy.map((code) => characteristicOf(code).name.nl), 'naar')}`,
-      en: `Received hours of kraamzorg${inWords(groupBy.map((code) => characteristicOf(code).name.en), 'by')}`,
+      nl: `Ontvangen uren kraamzorg${inWords(
+        groupBy.map((code) => characteristicOf(code).name.nl),
+        'naar',
+      )}`,
+      en: `Received hours of kraamzorg${inWords(
+        groupBy.map((code) => characteristicOf(code).name.en),
+        'by',
+      )}`,
     },
     columns: [
       ...levelColumns(groupBy),

@@ -43,7 +43,10 @@ export function underTwentyFour(line: ProtectedLine, meaning: Under24Meaning, po
   if ('withheld' in count) return count
   if (line.n.value === 0) return { withheld: 'SMALL_DENOMINATOR' }
   const percent = Math.min(100, (100 * count.value) / line.n.value)
-  return shareFigure({ value: percent }, count, line.n, { ...policy, noiseVariance: classes.length * policy.noiseVariance })
+  return shareFigure({ value: percent }, count, line.n, {
+    ...policy,
+    noiseVariance: classes.length * policy.noiseVariance,
+  })
 }
 
 /** Received hours per pair, decimal, with an interval by the deviation that the shown classes give. */

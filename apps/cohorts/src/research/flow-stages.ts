@@ -29,7 +29,9 @@ export function guardStages(
 ): readonly GuardedStage[] {
   const groups = stages[0]?.people.length ?? 0
   const sizes = stages.map(({ people }) => [...people, people.reduce((sum, n) => sum + n, 0)])
-  const near = stages.map((_, stage) => new Set(Array.from({ length: groups + 1 }, (__, g) => g).filter((g) => isNear(stage, g))))
+  const near = stages.map(
+    (_, stage) => new Set(Array.from({ length: groups + 1 }, (__, g) => g).filter((g) => isNear(stage, g))),
+  )
   const chained = stages.map(() => new Set<number>())
   for (let group = 0; group <= groups; group++) hideNeighbours(sizes, near, chained, group)
 

@@ -38,7 +38,10 @@ function needRow(levels: readonly LevelInPlace[], line: ProtectedLine): NeedRow 
 }
 
 function totalOf({ means }: ProtectedLine, measure: number): Figure {
-  const { mean, n } = means[measure] ?? { mean: { withheld: 'SMALL_DENOMINATOR' }, n: { withheld: 'SMALL_DENOMINATOR' } }
+  const { mean, n } = means[measure] ?? {
+    mean: { withheld: 'SMALL_DENOMINATOR' },
+    n: { withheld: 'SMALL_DENOMINATOR' },
+  }
   if ('withheld' in mean) return mean
   if ('withheld' in n) return n
   return { value: hoursOf(mean.value * n.value), interval: null }

@@ -17,7 +17,13 @@ const HEAD = 3 + SKETCH_BUCKETS
 
 /** Sets as bytes: place, size, key, sketch and, of small ones, rows: unsigned numbers of 32 bits, little-endian. */
 export function packSets(sets: readonly PlacedSet[]): Buffer {
-  const words = sets.flatMap(({ place, n, key, sketch, rows }) => [place, n, key, ...Array.from(sketch), ...Array.from(rows ?? [])])
+  const words = sets.flatMap(({ place, n, key, sketch, rows }) => [
+    place,
+    n,
+    key,
+    ...Array.from(sketch),
+    ...Array.from(rows ?? []),
+  ])
   const bytes = Buffer.alloc(words.length * 4)
   for (const [index, word] of words.entries()) bytes.writeUInt32LE(word >>> 0, index * 4)
   return bytes
@@ -26,7 +32,7 @@ export function packSets(sets: readonly PlacedSet[]): Buffer {
 export function unpackSets(bytes: Buffer): PlacedSet[] {
   const words = Uint32Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32LE(index * 4))
   const sets: PlacedSet[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const [place, n, key] = words.subarray(at, at + 3) as unknown as [number, number, number]
     const rowsAt = at + HEAD
     const end = n <= CARRIES_ROWS ? rowsAt + n : rowsAt

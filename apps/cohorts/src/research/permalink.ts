@@ -8,7 +8,8 @@ export function permalink(cohortId: string, question: Question | null = null): s
   if ('groupBy' in question && question.groupBy.length > 0) search.set('groupBy', question.groupBy.join(','))
   if ('by' in question && question.by !== null) search.set('by', question.by)
   if ('only' in question) {
-    for (const { characteristic, levels } of question.only) search.append('only', `${characteristic}:${levels.join(',')}`)
+    for (const { characteristic, levels } of question.only)
+      search.append('only', `${characteristic}:${levels.join(',')}`)
   }
   if ('hoursCorrection' in question) search.set('hoursCorrection', question.hoursCorrection)
   return `${path}?${search}`

@@ -48,5 +48,9 @@ export function noProject(): NotFound {
 
 /** A project of somebody else, a closed one and one that does not exist are the same. */
 export function unknownProject(): NotFound {
-  return new NotFound('research project', ['project'], 'Ask researchProjects for those that this account takes part in.')
+  return new NotFound(
+    'research project',
+    ['project'],
+    'Ask researchProjects for those that this account takes part in.',
+  )
 }

@@ -1,4 +1,10 @@
-import { type Protected, type ProtectedLine, type ProtectedTable, type RawTable, protectTable } from '@kraamketen/disclosure'
+import {
+  type Protected,
+  type ProtectedLine,
+  type ProtectedTable,
+  type RawTable,
+  protectTable,
+} from '@kraamketen/disclosure'
 import { placeOf } from './table-sets.ts'
 import { withholdClasses } from './withhold-classes.ts'
 

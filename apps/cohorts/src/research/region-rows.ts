@@ -18,7 +18,10 @@ export interface RegionRow {
 }
 
 /** The rows of a crosstab by region and birth year of two years, each region once. */
-export function regionRows({ lines, policy }: CrosstabAnswer, [from, until]: readonly [string, string]): readonly RegionRow[] {
+export function regionRows(
+  { lines, policy }: CrosstabAnswer,
+  [from, until]: readonly [string, string],
+): readonly RegionRow[] {
   const byRegion = Map.groupBy(lines, ({ levels }) => levels[0]?.code)
   return [...byRegion.values()].flatMap((ofRegion) => {
     const region = ofRegion[0]?.levels[0]

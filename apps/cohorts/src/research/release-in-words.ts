@@ -30,7 +30,10 @@ const REASONS: Readonly<Record<RowReason, Localised>> = {
 const LINKS: Readonly<Record<string, Localised>> = {
   BIRTH_TO_MOTHER_IN_CBS: text('Geboorte met de moeder bij het CBS', 'Birth to the mother at CBS'),
   BIRTH_TO_CHILD_IN_CBS: text('Levend geboren kind met het kind bij het CBS', 'Child born alive to the child at CBS'),
-  MUNICIPALITY_TO_GGD_REGION: text('Gemeente van de moeder met een GGD-regio', 'Municipality of the mother to a GGD region'),
+  MUNICIPALITY_TO_GGD_REGION: text(
+    'Gemeente van de moeder met een GGD-regio',
+    'Municipality of the mother to a GGD region',
+  ),
   BIRTH_TO_CLAIM: text('Geboorte met een declaratie van kraamzorguren', 'Birth to a claim of hours of kraamzorg'),
   CLAIM_TO_INDICATED_HOURS: text('Declaratie met geïndiceerde uren', 'Claim to indicated hours'),
   BIRTH_TO_STAY: text('Geboorte met een ziekenhuisopname', 'Birth to a hospital stay'),

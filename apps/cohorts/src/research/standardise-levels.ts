@@ -6,7 +6,16 @@ import { meanEstimate } from '../rules/intervals/mean-estimate.ts'
 import { shareEstimate } from '../rules/intervals/share-estimate.ts'
 import { standardise, type Stratum, type StratumFinding } from '../rules/standardisation/standardise.ts'
 import type { AnsweredLine, CrosstabAnswer } from './count-crosstab.ts'
-import { deviationOfHours, type Figure, meanHours, meanReceivedHours, RECEIVED, shareFigure, together, underTwentyFour } from './figures.ts'
+import {
+  deviationOfHours,
+  type Figure,
+  meanHours,
+  meanReceivedHours,
+  RECEIVED,
+  shareFigure,
+  together,
+  underTwentyFour,
+} from './figures.ts'
 import type { LevelInPlace } from './table-lines.ts'
 
 /** A figure as it is, and as it would be with the composition of the whole cohort. */
@@ -48,7 +57,9 @@ export function standardiseLevels(
   const byLevel = Map.groupBy(strata.lines, ({ levels }) => levels[0]?.code)
   return crude.lines.flatMap(({ levels: [level], line }) => {
     if (level === undefined || ('value' in line.n && line.n.value === 0)) return []
-    const own = new Map((byLevel.get(level.code) ?? []).map((stratum) => [nameOf(stratum.levels.slice(1)), stratum.line]))
+    const own = new Map(
+      (byLevel.get(level.code) ?? []).map((stratum) => [nameOf(stratum.levels.slice(1)), stratum.line]),
+    )
     const figureOf = (unit: 'PERCENT' | 'HOURS', measure: (of: ProtectedLine) => Measured): StandardisedFigure =>
       standardisedFigure(
         measure(line).figure,
@@ -75,7 +86,10 @@ export function standardiseLevels(
       const figure = classes.length === 1 ? shareFigure(share, count, of.n, by) : underTwentyFour(of, meaning, by)
       if ('withheld' in count || 'withheld' in of.n) return { figure, variance: null }
       const noiseVariance = classes.length * by.noiseVariance
-      return { figure, variance: shareEstimate({ count: count.value, people: of.n.value, noiseVariance })?.variance ?? null }
+      return {
+        figure,
+        variance: shareEstimate({ count: count.value, people: of.n.value, noiseVariance })?.variance ?? null,
+      }
     }
   })
 }
@@ -103,7 +117,8 @@ function stratumOf(
   own: ProtectedLine | undefined,
   measure: (of: ProtectedLine) => Measured,
 ): Stratum {
-  const { figure, variance } = own === undefined ? { figure: { value: 0, interval: null }, variance: null } : measure(own)
+  const { figure, variance } =
+    own === undefined ? { figure: { value: 0, interval: null }, variance: null } : measure(own)
   return {
     key: nameOf(levels),
     name: labelOf(levels),

@@ -1,4 +1,11 @@
-import { type Protected, type ProtectedTable, type RawTable, secondarySuppression, tableCells, type WithholdingRule } from '@kraamketen/disclosure'
+import {
+  type Protected,
+  type ProtectedTable,
+  type RawTable,
+  secondarySuppression,
+  tableCells,
+  type WithholdingRule,
+} from '@kraamketen/disclosure'
 
 /** A cell of a table that does not leave with an exported document. */
 export interface SuppressedCell {

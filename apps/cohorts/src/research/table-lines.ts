@@ -26,7 +26,11 @@ function possibleLevels(
   const isPossible = (level: string) =>
     allowed.every(({ levels }) => levels.includes(level)) &&
     (code !== 'BIRTH_YEAR' || (Number(level) >= birthYears.from && Number(level) <= birthYears.until))
-  return new Set(characteristicOf(code).levels.map((level) => level.code).filter(isPossible))
+  return new Set(
+    characteristicOf(code)
+      .levels.map((level) => level.code)
+      .filter(isPossible),
+  )
 }
 
 /** How many lines a table of these has at most; what cannot hold anybody is not counted. */
