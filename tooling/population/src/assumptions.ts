@@ -230,7 +230,7 @@ export const ASSUMED_MUNICIPALITY_MISSING = 0.001
 /**
  * Assumption: yearly spending under the Zvw. Chances of any use, and median euros and spread of the amount when there is
  * some. Hours of kraamzorg change nothing later; mothers with 50 hours and over use more before the birth as well, and
- * children without kraamzorg cost least after their first year: R-067 to R-069. Chances of use follow the note where it
+ * children without kraamzorg cost least after their first year, as the note found. Chances of use follow the note where it
  * prints any (mental health care of mothers, paramedical and dental care of six-year-olds).
  */
 export const ASSUMED_SPENDING = {

@@ -4,9 +4,15 @@ import { generatePopulation } from './generate.ts'
 import { pairsOf } from './pairs-of-population.ts'
 import { NATIONAL } from './printed-tables.ts'
 import { readRelease } from './read-release.ts'
-import { tabulate } from './tabulate.ts'
+import { type Tabulation, tabulate } from './tabulate.ts'
 
-const HELP = `node src/check-margins.ts [--folder FOLDER | --population NUMBER] [--seed 1]
+/** What `--json` prints: the counts, and the figures of the note beside them. */
+export interface CheckedMargins {
+  readonly table: Tabulation
+  readonly findings: readonly Finding[]
+}
+
+const HELP = `node src/check-margins.ts [--folder FOLDER | --population NUMBER] [--seed 1] [--json]
 
 Prints each figure of the note beside what the pairs count to: of a written release in CSV, read back by the
 definitions of the study, or of a population that is generated anew (the nation unless told otherwise).`
@@ -16,6 +22,7 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     population: { type: 'string', default: String(NATIONAL) },
     seed: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -31,5 +38,7 @@ else {
     values.folder === undefined
       ? pairsOf(generatePopulation(Number(values.population), Number(values.seed)))
       : await readRelease(values.folder)
-  console.log(asMarkdown(findingsOf(tabulate(pairs))))
+  const table = tabulate(pairs)
+  const findings = findingsOf(table)
+  console.log(values.json ? JSON.stringify({ table, findings } satisfies CheckedMargins) : asMarkdown(findings))
 }

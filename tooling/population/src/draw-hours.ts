@@ -13,7 +13,7 @@ import type { Targets } from './targets.ts'
 const REACH = 12
 const STEPS_PER_UNIT = 40
 const STEPS = 2 * REACH * STEPS_PER_UNIT + 1
-const ROUNDS = 4
+const ROUNDS = 3
 const PASSES = 8
 
 /** Part of the way from the first to the last quarter hour of a state, by rank in it. */

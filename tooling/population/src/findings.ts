@@ -127,6 +127,7 @@ function textFindings(table: Tabulation): Finding[] {
   return [
     ...([0, YEARS - 1] as const).flatMap((place) => yearFindings(ofYear(place), place === 0 ? 2016 : 2022, scale)),
     ...monthFindings(table),
+    ...decemberFindings(table),
     ...vulnerabilityFindings(table),
     ...regionFindings(table),
   ]
@@ -197,6 +198,20 @@ function monthFindings({ byLevel }: Tabulation): Finding[] {
       35,
       shares.filter((_, month) => !summer.includes(month)),
     ),
+  ]
+}
+
+/** The note tells of a dip in December; that it lies in the last days is an assumption of the generator. */
+function decemberFindings({ byLevel, december }: Tabulation): Finding[] {
+  const short = (tally: Tally) => percent(tally.corrected[1]!, tally.n)
+  const november = short(byLevel[FIRST_LEVEL[AT.birthMonth]! + 10]!)
+  return [
+    {
+      figure: '1–23 hours, born in December before the 24th and from the 24th on',
+      printed: 'not told apart; November 6.6 %',
+      measured: december.map((tally) => `${short(tally).toFixed(1)} %`).join(' and '),
+      deviation: short(december[0]!) - november,
+    },
   ]
 }
 

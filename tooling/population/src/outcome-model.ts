@@ -7,7 +7,7 @@ import { CLASSES } from './printed-tables.ts'
 import type { Targets } from './targets.ts'
 
 /** Rows on which the model is fitted; what that leaves in the whole population is repaired after the draw. */
-const FITTED_ROWS = 100_000
+const FITTED_ROWS = 60_000
 const SWEEPS = 40
 const CLOSE_ENOUGH = 1e-5
 

@@ -173,6 +173,7 @@ function asColumns(pairs: readonly Pair[], persons: ReadonlyMap<string, Line>): 
     hospitalDay: Uint8Array.from(pairs, ({ nights }) => nights),
     quarters: Uint16Array.from(pairs, ({ quarters }) => quarters),
     indicatedHalves: Uint8Array.from(pairs, ({ indicatedHalves }) => indicatedHalves),
+    dayOfMonth: Uint8Array.from(pairs, ({ bornOn }) => Number(bornOn.slice(8))),
     caesarean: Uint8Array.from(pairs, ({ caesarean }) => Number(caesarean)),
   }
 }

@@ -1,4 +1,5 @@
 import { HOUR_CATEGORIES, hourCategory } from '@kraamketen/kraamzorg'
+import { ASSUMED_FIRST_CUT_DAY } from './assumptions.ts'
 import { AT, FACTORS, FIRST_LEVEL, ALL_LEVELS, WIDTH } from './factors.ts'
 import { CORRECTION } from './hour-states.ts'
 import { REGION_CODES, REGION_OF } from './municipalities.ts'
@@ -11,6 +12,7 @@ export interface Pairs {
   readonly quarters: Uint16Array
   readonly indicatedHalves: Uint8Array
   readonly municipality: Uint16Array
+  readonly dayOfMonth: Uint8Array
   /** 1 for a birth by caesarean. */
   readonly caesarean: Uint8Array
 }
@@ -28,6 +30,8 @@ export interface Tally {
   oneDay: number
   caesareans: number
 }
+
+const DECEMBER = 11
 
 const emptyTally = (): Tally => ({
   n: 0,
@@ -52,6 +56,8 @@ export interface Tabulation {
   readonly byVulnerabilityAndYear: readonly Tally[]
   /** By GGD region and year, region first. */
   readonly byRegionAndYear: readonly Tally[]
+  /** Born in December, before the 24th and from then on. */
+  readonly december: readonly Tally[]
 }
 
 const CLASS_OF_QUARTERS = Uint8Array.from({ length: 4096 }, (_, quarters) => classOf(quarters / 4))
@@ -70,6 +76,7 @@ export function tabulate(pairs: Pairs): Tabulation {
     byLevel: tallies(ALL_LEVELS),
     byVulnerabilityAndYear: tallies(FACTORS[AT.multiplyVulnerable]!.levels * years),
     byRegionAndYear: tallies(REGION_CODES.length * years),
+    december: tallies(2),
   }
   for (let row = 0; row < pairs.size; row++) {
     const level = (factor: number) => pairs.levels[row * WIDTH + factor]!
@@ -79,6 +86,9 @@ export function tabulate(pairs: Pairs): Tabulation {
     for (let f = 0; f < WIDTH; f++) add(result.byLevel[FIRST_LEVEL[f]! + level(f)]!, pairs, row)
     add(result.byVulnerabilityAndYear[level(AT.multiplyVulnerable) * years + year]!, pairs, row)
     const region = REGION_OF[pairs.municipality[row]!]
+    if (level(AT.birthMonth) === DECEMBER) {
+      add(result.december[pairs.dayOfMonth[row]! < ASSUMED_FIRST_CUT_DAY ? 0 : 1]!, pairs, row)
+    }
     if (region !== undefined) add(result.byRegionAndYear[region * years + year]!, pairs, row)
   }
   return result
