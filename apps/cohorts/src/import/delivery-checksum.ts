@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { DeliveryDescription, SourceFileKind } from '@kraamketen/data-contract'
 import { DERIVATION_VERSION } from '../rules/derivation/derivation-version.ts'
 
@@ -17,9 +17,4 @@ export function deliveryChecksum(
   return createHash('sha256')
     .update([...lines, description, `derivation ${DERIVATION_VERSION}`].join('\n'))
     .digest('hex')
-}
-
-/** The number that the record keys of one release are drawn from; without the key nobody can compute them. */
-export function recordKeySeed(disclosureKey: Uint8Array, checksum: string): bigint {
-  return createHmac('sha256', disclosureKey).update(checksum).digest().readBigInt64BE()
 }

@@ -1,24 +1,36 @@
-import { deriveDepartures } from '../queries/import-departures.ts'
-import { deriveHospitalNights } from '../queries/import-hospital-nights.ts'
-import { type Link, levelsOutsideLists, pairLinks } from '../queries/import-links.ts'
-import { derivePairs } from '../queries/import-pairs.ts'
-import { deriveReceivedHours } from '../queries/import-received-hours.ts'
+import { levelsOutsideLists } from '../queries/import-levels.ts'
+import { regionPeriods } from '../queries/import-regions.ts'
 import { type ImportSession, importSession } from '../queries/import-session.ts'
-import { analyzeStaging, createStaging } from '../queries/import-staging.ts'
-import { attachPartition, createPartition, keyPairs, nextReleaseNumber } from '../queries/release-partitions.ts'
-import { type KnownRelease, activateRelease, mayBeKnown, releaseOfChecksum } from '../queries/release-store.ts'
+import {
+  attachPartition,
+  createPartition,
+  keyPairs,
+  nextReleaseNumber,
+  partitionOf,
+} from '../queries/release-partitions.ts'
+import {
+  type KnownRelease,
+  type Link,
+  activateRelease,
+  mayBeKnown,
+  releaseOfChecksum,
+} from '../queries/release-store.ts'
 import { CHARACTERISTICS } from '../rules/characteristics.ts'
 import { DERIVATION_VERSION } from '../rules/derivation/derivation-version.ts'
-import { deliveryChecksum, recordKeySeed } from './delivery-checksum.ts'
+import { regionLookup } from '../rules/derivation/region-of.ts'
+import { cohortLinks } from './cohort-links.ts'
+import { emptyCohort } from './cohort.ts'
+import { deliveryChecksum } from './delivery-checksum.ts'
 import { type DeliveryProblem, DeliveryRefused, FileRefused } from './delivery-problem.ts'
 import type { FileAccount } from './file-account.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { loadFiles, problemOf } from './load-files.ts'
 import { implausible } from './plausible.ts'
 import { type Delivery, readDelivery } from './read-delivery.ts'
-import type { People } from './people.ts'
 import { readColumns } from './read-source-file.ts'
+import { releaseRecordKey } from './record-keys.ts'
 import { sourceBytes } from './source-bytes.ts'
+import { pairColumns, pairRows } from './write-pairs.ts'
 
 export interface ImportOptions {
   readonly ownerUrl: string
@@ -47,8 +59,8 @@ export type ImportOutcome =
       readonly files: readonly FileAccount[]
     }
 
-/** Reading takes this share of the time, in percent; the rest is linking and deriving. */
-const READING = 70
+/** Reading takes this share of the time, in percent; the rest is writing and checking what they say together. */
+const READING = 80
 
 /**
  * Makes the active release of the files in a folder, or nothing at all: everything happens in one transaction, so that
@@ -124,38 +136,30 @@ async function makeRelease(
   const { description } = delivery
   const release = await nextReleaseNumber(session)
   const allBytes = delivery.files.reduce((sum, { bytes }) => sum + bytes, 0)
-  await createStaging(session)
+  const regionOf = regionLookup(await regionPeriods(session), dayOf(description.municipalDivisionOn))
+  const cohort = emptyCohort(description, regionOf)
   await createPartition(session, 'spending', release)
-  const { accounts, people } = await loadFiles(session, delivery, {
+  const accounts = await loadFiles(session, delivery, cohort, {
     release,
     limits,
     onAccounts,
     onProgress: (bytes, what) => tell((READING * bytes) / allBytes, what),
   })
-  await analyzeStaging(session)
 
-  tell(82, 'hospital days after the birth')
-  await deriveHospitalNights(session)
-  tell(85, 'received and indicated hours')
-  await deriveReceivedHours(session)
-  tell(88, 'deaths and departures')
-  await deriveDepartures(session)
-  tell(89, 'mothers and children')
+  tell(READING, 'mothers and children')
   const checksum = deliveryChecksum(
     accounts.map(({ kind, digest: { sha256 } }) => ({ kind, sha256 })),
     description,
   )
   await createPartition(session, 'pair', release)
-  const births = await derivePairs(session, {
-    ...description,
-    release,
-    keySeed: recordKeySeed(disclosureKey, checksum),
-  })
+  const copy = session.copy(`cohorts.${partitionOf('pair', release)}`, pairColumns())
+  for (const rows of pairRows(cohort, releaseRecordKey(disclosureKey, checksum))) await copy.write(rows)
+  const births = await copy.finish()
   await keyPairs(session, release)
 
   tell(96, 'checking the release')
   await assertWhole(session, release, births, accounts)
-  const links = [...peopleLinks(people), ...(await pairLinks(session, release))]
+  const links = cohortLinks(cohort)
   const problems = implausible(births, links)
   if (problems.length > 0) throw new DeliveryRefused(problems)
 
@@ -172,14 +176,9 @@ async function makeRelease(
   return { outcome: 'IMPORTED', release: stored, births, files: accounts, links }
 }
 
-/** What the births find in the files of CBS and Vektis, of the year of the birth. */
-function peopleLinks(people: People): readonly Link[] {
-  const { children, mothers, spending } = people.links()
-  return [
-    { link: 'MOTHER_TO_CBS', ...mothers },
-    { link: 'CHILD_TO_CBS', ...children },
-    { link: 'MOTHER_TO_SPENDING', ...spending },
-  ]
+/** Days since 1970-01-01. */
+function dayOf(day: string | null): number | null {
+  return day === null ? null : Date.parse(day) / 86_400_000
 }
 
 /** What no delivery can make go wrong; if it does, the derivation is. */

@@ -1,14 +1,13 @@
 import type { CopyInto, ImportSession } from '../queries/import-session.ts'
-import { STAGED, isStaged } from '../queries/import-staging.ts'
 import { partitionOf } from '../queries/release-partitions.ts'
 import { type DeliveryProblem, DeliveryRefused, FileRefused } from './delivery-problem.ts'
 import type { FileAccount } from './file-account.ts'
 import type { Limits } from './limits.ts'
-import { People } from './people.ts'
 import type { DeliveredFile, Delivery } from './read-delivery.ts'
 import { type RowSink, readSourceFile } from './read-source-file.ts'
 import type { RowChecker } from './row-checker.ts'
-import { rowRule } from './row-rules.ts'
+import type { Cohort } from './cohort.ts'
+import { takeRow } from './take-row.ts'
 import type { FileDigest } from './source-bytes.ts'
 
 export interface LoadOptions {
@@ -20,27 +19,25 @@ export interface LoadOptions {
   readonly onAccounts: (accounts: readonly FileAccount[]) => void
 }
 
-export interface LoadedFiles {
-  readonly accounts: readonly (FileAccount & { readonly digest: FileDigest })[]
-  readonly people: People
-}
+/** A file that was read to its end. */
+export type LoadedFile = FileAccount & { readonly digest: FileDigest }
 
-/** Rows of a delivery that is refused already go nowhere: its other files are read to tell what is wrong with them. */
+/** What the cohort has taken in needs no other place; spending of a delivery that is refused already has none. */
 const NOWHERE: RowSink = { write: async () => {} }
 
 /**
- * Reads every file of the delivery into the database, one after the other, births first.
+ * Reads every file of the delivery into the cohort, and spending into the database, one after the other, births first.
  *
  * @throws DeliveryRefused with one problem for each file that cannot be used
  */
 export async function loadFiles(
   session: ImportSession,
-  { files, description }: Delivery,
+  { files }: Delivery,
+  cohort: Cohort,
   { release, limits, onProgress, onAccounts }: LoadOptions,
-): Promise<LoadedFiles> {
-  const people = new People()
+): Promise<readonly LoadedFile[]> {
   const problems: DeliveryProblem[] = []
-  const accounts: (FileAccount & { digest: FileDigest })[] = []
+  const accounts: LoadedFile[] = []
   const refused: FileAccount[] = []
   let bytesBefore = 0
   for (const delivered of files) {
@@ -52,9 +49,8 @@ export async function loadFiles(
         delivered,
         {
           limits,
-          table: tableOf(delivered, release),
-          discard: problems.length > 0,
-          rule: (columns) => (known ? rowRule(delivered.file.kind, columns, people, description) : () => null),
+          table: problems.length === 0 ? tableOf(delivered, release) : null,
+          rule: (columns) => (known ? takeRow(delivered.file.kind, columns, cohort) : () => null),
           onProgress: (bytes, rows) =>
             onProgress(bytesBefore + bytes, `${delivered.name}: ${rows.toLocaleString('en')} rows`),
         },
@@ -69,7 +65,7 @@ export async function loadFiles(
   }
   onAccounts([...accounts, ...refused])
   if (problems.length > 0) throw new DeliveryRefused(problems)
-  return { accounts, people }
+  return accounts
 }
 
 export function problemOf(file: string, { code, line, message }: FileRefused): DeliveryProblem {
@@ -77,11 +73,9 @@ export function problemOf(file: string, { code, line, message }: FileRefused): D
   return { code, file, line, message: `${place}: ${message}.` }
 }
 
-/** Spending is only kept, so it goes straight into its partition, and needs no second writing. */
-function tableOf({ file: { kind } }: DeliveredFile, release: number): LoadFileOptions['table'] {
-  return isStaged(kind)
-    ? { name: `pg_temp.${STAGED[kind]}`, frozen: false }
-    : { name: `cohorts.${partitionOf('spending', release)}`, frozen: true }
+/** Spending is only kept, so its rows go to the database as they stand. */
+function tableOf({ file: { kind } }: DeliveredFile, release: number): string | null {
+  return kind === 'vektis-spending' ? `cohorts.${partitionOf('spending', release)}` : null
 }
 
 function accountOf({ file: { kind }, name }: DeliveredFile, { rows, used, report }: RowChecker) {
@@ -89,25 +83,25 @@ function accountOf({ file: { kind }, name }: DeliveredFile, { rows, used, report
 }
 
 interface LoadFileOptions extends Pick<Parameters<typeof readSourceFile>[0], 'limits' | 'rule' | 'onProgress'> {
-  readonly table: { readonly name: string; readonly frozen: boolean }
-  readonly discard: boolean
+  /** Where its rows go; null when nowhere. */
+  readonly table: string | null
 }
 
 async function loadFile(
   session: ImportSession,
   { file, name, path }: DeliveredFile,
-  { table, discard, ...reading }: LoadFileOptions,
+  { table, ...reading }: LoadFileOptions,
   onRefused: (checker: RowChecker) => void,
 ): Promise<Awaited<ReturnType<typeof readSourceFile>>> {
   let copy: CopyInto | undefined
-  const open = (columns: readonly { readonly name: string }[]): RowSink =>
-    discard
-      ? NOWHERE
-      : (copy = session.copy(
-          table.name,
-          columns.map((column) => column.name),
-          table,
-        ))
+  const open = (columns: readonly { readonly name: string }[]): RowSink => {
+    if (table === null) return NOWHERE
+    copy = session.copy(
+      table,
+      columns.map((column) => column.name),
+    )
+    return copy
+  }
   try {
     const read = await readSourceFile({ ...reading, path, file, open }, onRefused)
     const rows = await copy?.finish()

@@ -1,87 +1,67 @@
+import { longer } from './longer.ts'
+
 /** The first calendar year of the contract; years are bits of a number from here on. */
 const FIRST_YEAR = 2010
-
-const SMALLEST = 2 ** 16
+const START = 2 ** 16
 
 /**
  * Everybody that the births speak of, by pseudonym: the only people of whom a row of another file can be used. A nation
  * of some two million fits in a hundred megabytes, and one is found in a fraction of a microsecond, so that each row
  * is checked against the others while it is read.
  *
- * An open-addressed table: the pseudonyms, and what is known of each at the same place. Years are one bit each.
+ * Each is a small number, in the order of appearance; what is known of a person stands in columns under it.
  */
 export class People {
-  #size = 0
-  #pseudonyms = new Float64Array(SMALLEST)
-  /** Years in which the person was born as a child of the delivery; one bit or none. */
-  #bornAsChild: Uint32Array = new Uint32Array(SMALLEST)
-  #birthsAsMother: Uint32Array = new Uint32Array(SMALLEST)
-  #described: Uint32Array = new Uint32Array(SMALLEST)
-  #spent: Uint32Array = new Uint32Array(SMALLEST)
+  #count = 0
+  /** An open-addressed table of pseudonyms, and beside each the number of its person. No pseudonym is 0. */
+  #pseudonyms: Float64Array = new Float64Array(START)
+  #persons: Uint32Array = new Uint32Array(START)
 
-  /** @returns false when this child was born already */
-  addChild(pseudonym: number, year: number): boolean {
-    const place = this.#placeFor(pseudonym)
-    if (this.#bornAsChild[place] !== 0) return false
-    this.#bornAsChild[place] = bitOf(year)
-    return true
+  /** The child's own birth; births are counted from 1, so that 0 is none. */
+  ownBirth: Uint32Array = new Uint32Array(START)
+  /** The mother's birth that was read last; `Births.nextOfMother` leads to her others. */
+  lastBirth: Uint32Array = new Uint32Array(START)
+  /** The person's stay that was read last, likewise. */
+  lastStay: Uint32Array = new Uint32Array(START)
+  #described: Uint32Array = new Uint32Array(START)
+  #spent: Uint32Array = new Uint32Array(START)
+
+  /** The number of the person, who is new when not known yet. */
+  add(pseudonym: number): number {
+    if (this.#count * 10 >= this.#pseudonyms.length * 6) this.#rehash()
+    const place = this.#find(pseudonym)
+    if (this.#pseudonyms[place] !== 0) return this.#persons[place] as number
+    if (this.#count === this.ownBirth.length) this.#grow()
+    this.#pseudonyms[place] = pseudonym
+    this.#persons[place] = this.#count
+    this.#count += 1
+    return this.#count - 1
   }
 
-  addMother(pseudonym: number, birthYear: number): void {
-    const place = this.#placeFor(pseudonym)
-    this.#birthsAsMother[place] = (this.#birthsAsMother[place] as number) | bitOf(birthYear)
-  }
-
-  has(pseudonym: number): boolean {
-    return this.#pseudonyms[this.#find(pseudonym)] !== 0
-  }
-
-  isMother(pseudonym: number): boolean {
-    return this.#birthsAsMother[this.#find(pseudonym)] !== 0
+  /** The number of the person, or -1. */
+  of(pseudonym: number): number {
+    const place = this.#find(pseudonym)
+    return this.#pseudonyms[place] === 0 ? -1 : (this.#persons[place] as number)
   }
 
   /** Notes that the person is described in this year. @returns false when that was so already */
-  describe(pseudonym: number, year: number): boolean {
-    return note(this.#described, this.#find(pseudonym), year)
+  describe(person: number, year: number): boolean {
+    return note(this.#described, person, year)
   }
 
   /** Notes that the spending of the person in this year is known. @returns false when that was so already */
-  spend(pseudonym: number, year: number): boolean {
-    return note(this.#spent, this.#find(pseudonym), year)
+  spend(person: number, year: number): boolean {
+    return note(this.#spent, person, year)
   }
 
-  /** How many, and of how many the other files know something in the year of the birth. */
-  links(): { readonly [link in 'children' | 'mothers' | 'spending']: { rows: number; linked: number } } {
-    const count = (births: Uint32Array, known: Uint32Array) => {
-      let [rows, linked] = [0, 0]
-      for (let place = 0; place < births.length; place += 1) {
-        const years = births[place] as number
-        if (years === 0) continue
-        rows += bits(years)
-        linked += bits(years & (known[place] as number))
-      }
-      return { rows, linked }
-    }
-    return {
-      children: count(this.#bornAsChild, this.#described),
-      mothers: count(this.#birthsAsMother, this.#described),
-      spending: count(this.#birthsAsMother, this.#spent),
-    }
+  isDescribed(person: number, year: number): boolean {
+    return ((this.#described[person] as number) & bitOf(year)) !== 0
   }
 
-  #placeFor(pseudonym: number): number {
-    const place = this.#find(pseudonym)
-    if (this.#pseudonyms[place] !== 0) return place
-    if (this.#size * 10 >= this.#pseudonyms.length * 6) {
-      this.#grow()
-      return this.#placeFor(pseudonym)
-    }
-    this.#pseudonyms[place] = pseudonym
-    this.#size += 1
-    return place
+  hasSpent(person: number, year: number): boolean {
+    return ((this.#spent[person] as number) & bitOf(year)) !== 0
   }
 
-  /** Where the pseudonym is, or would be: no pseudonym is 0, so that 0 is an empty place. */
   #find(pseudonym: number): number {
     const known = this.#pseudonyms
     const mask = known.length - 1
@@ -90,23 +70,25 @@ export class People {
     return place
   }
 
-  #grow(): void {
-    const old = this.#pseudonyms
-    const columns = [this.#bornAsChild, this.#birthsAsMother, this.#described, this.#spent]
-    const grown = columns.map(() => new Uint32Array(old.length * 2))
-    this.#pseudonyms = new Float64Array(old.length * 2)
-    for (let place = 0; place < old.length; place += 1) {
-      const pseudonym = old[place] as number
+  #rehash(): void {
+    const [pseudonyms, persons] = [this.#pseudonyms, this.#persons]
+    this.#pseudonyms = new Float64Array(pseudonyms.length * 2)
+    this.#persons = new Uint32Array(persons.length * 2)
+    for (let old = 0; old < pseudonyms.length; old += 1) {
+      const pseudonym = pseudonyms[old] as number
       if (pseudonym === 0) continue
-      const target = this.#find(pseudonym)
-      this.#pseudonyms[target] = pseudonym
-      for (const [index, column] of columns.entries()) (grown[index] as Uint32Array)[target] = column[place] as number
+      const place = this.#find(pseudonym)
+      this.#pseudonyms[place] = pseudonym
+      this.#persons[place] = persons[old] as number
     }
-    const [children, mothers, described, spent] = grown as [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
-    this.#bornAsChild = children
-    this.#birthsAsMother = mothers
-    this.#described = described
-    this.#spent = spent
+  }
+
+  #grow(): void {
+    this.ownBirth = longer(this.ownBirth)
+    this.lastBirth = longer(this.lastBirth)
+    this.lastStay = longer(this.lastStay)
+    this.#described = longer(this.#described)
+    this.#spent = longer(this.#spent)
   }
 }
 
@@ -114,10 +96,10 @@ function bitOf(year: number): number {
   return (1 << (year - FIRST_YEAR)) >>> 0
 }
 
-function note(years: Uint32Array, place: number, year: number): boolean {
-  const [known, bit] = [years[place] as number, bitOf(year)]
+function note(years: Uint32Array, person: number, year: number): boolean {
+  const [known, bit] = [years[person] as number, bitOf(year)]
   if ((known & bit) !== 0) return false
-  years[place] = known | bit
+  years[person] = known | bit
   return true
 }
 
@@ -125,10 +107,4 @@ function note(years: Uint32Array, place: number, year: number): boolean {
 function spread(pseudonym: number): number {
   const mixed = Math.imul((pseudonym | 0) ^ Math.imul((pseudonym / 2 ** 32) | 0, 0x85eb_ca6b), 0x9e37_79b1)
   return (mixed ^ (mixed >>> 15)) >>> 0
-}
-
-function bits(years: number): number {
-  let count = 0
-  for (let rest = years; rest !== 0; rest &= rest - 1) count += 1
-  return count
 }

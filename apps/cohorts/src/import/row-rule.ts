@@ -14,3 +14,6 @@ export interface RowProblem {
  * @returns null when the row can be used
  */
 export type RowRule = (bytes: Uint8Array, starts: Uint32Array) => RowProblem | null
+
+/** Where a column of the contract stands in this file. */
+export type PlaceOf = (column: string) => number

@@ -6,10 +6,9 @@ import type { DB } from './tables.ts'
 
 /** One transaction on one connection, in which a release is made whole or not at all. */
 export interface ImportSession {
-  /** Persistent tables are in schema `cohorts`; those of the session in `pg_temp`. */
   readonly db: Kysely<DB>
-  /** Rows for `table`, as lines of CSV without header, with these columns in this order. */
-  readonly copy: (table: string, columns: readonly string[], options?: { frozen?: boolean }) => CopyInto
+  /** Rows for a table that this session made, as lines of CSV without header, with these columns in this order. */
+  readonly copy: (table: string, columns: readonly string[]) => CopyInto
   /** Runs a statement that PostgreSQL binds nothing in: it is put together there by format(), which quotes. */
   readonly define: (template: string, ...values: readonly (string | number)[]) => Promise<void>
 }
@@ -26,18 +25,11 @@ export interface CopyInto {
 const IMPORT_LOCK = 0x6b72_6d6b
 
 /**
- * Memory for one import. Sorting and joining a nation in memory is what makes it quick; the values are for the
- * transaction, and PostgreSQL takes only what it needs. A killed importer is noticed within a second also while the
- * server computes, so that the next one need not wait for it.
+ * A killed importer is noticed within a second also while the server computes, so that the next one need not wait long.
  */
 const SETTINGS = [
-  sql`set local work_mem = '160MB'`,
-  sql`set local hash_mem_multiplier = 2`,
-  sql`set local maintenance_work_mem = '256MB'`,
-  sql`set local default_statistics_target = 10`,
-  sql`set local jit = off`,
+  sql`set local maintenance_work_mem = '128MB'`,
   sql`set local client_connection_check_interval = '500ms'`,
-  sql`set local datestyle = 'ISO, YMD'`,
   sql`set local lock_timeout = '30min'`,
 ]
 
@@ -55,8 +47,7 @@ export async function importSession<Result>(
     application_name: 'cohorts-import-release',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    // Temporary tables are kept here before they go to disk; it can be set only before the first of them.
-    options: '-c temp_buffers=64MB -c TimeZone=Europe/Amsterdam -c statement_timeout=0',
+    options: '-c datestyle=ISO,YMD -c TimeZone=Europe/Amsterdam -c statement_timeout=0',
   })
   // The query that was running rejects as well; unheard, this event would end the process.
   client.on('error', () => {})
@@ -68,7 +59,7 @@ export async function importSession<Result>(
     await lock(db, onWaiting)
     const result = await work({
       db,
-      copy: (table, columns, options) => copyInto(client, table, columns, options?.frozen ?? false),
+      copy: (table, columns) => copyInto(client, table, columns),
       define: async (template, ...values) => {
         const { rows } = await client.query<{ statement: string }>(
           'select format($1, variadic $2::text[]) as statement',
@@ -101,13 +92,13 @@ async function lock(db: Kysely<DB>, onWaiting: () => void): Promise<void> {
   await sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`.execute(db)
 }
 
-function copyInto(client: pg.Client, table: string, columns: readonly string[], frozen: boolean): CopyInto {
+function copyInto(client: pg.Client, table: string, columns: readonly string[]): CopyInto {
   const target = table
     .split('.')
     .map((name) => pg.escapeIdentifier(name))
     .join('.')
   const list = columns.map((name) => pg.escapeIdentifier(name)).join(', ')
-  const stream = client.query(copyFrom(`copy ${target} (${list}) from stdin (format csv${frozen ? ', freeze' : ''})`))
+  const stream = client.query(copyFrom(`copy ${target} (${list}) from stdin (format csv, freeze)`))
   const failed = new Promise<never>((_, reject) => stream.once('error', reject))
   failed.catch(() => {})
   return {

@@ -1,6 +1,5 @@
 import type { SourceFileKind } from '@kraamketen/data-contract'
 import { sql } from 'kysely'
-import type { Link } from './import-links.ts'
 import type { ImportSession } from './import-session.ts'
 
 export interface StoredFile {
@@ -16,6 +15,13 @@ export interface StoredFile {
     readonly rows: number
     readonly firstRows: readonly number[]
   }[]
+}
+
+/** How much of one file finds its counterpart in another. */
+export interface Link {
+  readonly link: string
+  readonly rows: number
+  readonly linked: number
 }
 
 export interface NewRelease {

@@ -1,3 +1,5 @@
+import { type Characteristic, levelIndex } from '../characteristics.ts'
+
 /** A class of a number: everything below `under` that no earlier class took. */
 export interface LevelLimit {
   readonly code: string
@@ -48,3 +50,13 @@ export const HOSPITAL_DAY_LIMITS: readonly LevelLimit[] = [
 export const LOW_BIRTH_WEIGHT_UNDER = 2500
 /** Points, five minutes after the birth. */
 export const LOW_APGAR_UNDER = 7
+
+/**
+ * A function from a number to the place of its class in the list of a characteristic. What is missing, which is a
+ * negative number, is unknown; a list without that level has no missing values.
+ */
+export function levelByLimit(characteristic: Characteristic, limits: readonly LevelLimit[]): (value: number) => number {
+  const places = limits.map(({ code }) => levelIndex(characteristic, code))
+  const unknown = levelIndex(characteristic, 'UNKNOWN')
+  return (value) => (value < 0 ? unknown : (places[limits.findIndex(({ under }) => value < under)] as number))
+}
