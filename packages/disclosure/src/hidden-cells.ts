@@ -23,6 +23,8 @@ export interface Layers {
   readonly people: Uint32Array
   /** Groups: people in no class. */
   readonly others: Uint32Array
+  /** Layers × groups: 0 where nobody can be, by what was asked; null when that an empty cell is empty is no secret. */
+  readonly possible: Uint8Array | null
 }
 
 /**
@@ -31,7 +33,8 @@ export interface Layers {
  * First what is small by itself, then what would give that away: a hidden cell is safe when in every row it stands in
  * (the classes of its line; the lines that a margin is the sum of) what is hidden counts at least the threshold and is not one
  * cell. Hiding in one row can uncover another, so it is repeated until nothing changes. That an empty cell is empty is
- * mostly no secret, and then it neither needs nor gives cover.
+ * mostly no secret, and then it neither needs nor gives cover. Where it may be one, it is as small as a cell of nine: a
+ * group of a few could be split finer and finer, and the parts that are not empty counted.
  *
  * Of the cells that may give cover the one is taken that leaves the fewest other rows to cover, and of those the
  * smallest: the smallest alone starts a chain through the whole table where a rectangle of four would do.
@@ -39,11 +42,15 @@ export interface Layers {
  * @param differing lines that differ too little from a set that was shown before; the number of lines stands for all
  */
 export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, threshold: number): Uint8Array {
-  const { shape, groups, classes, measures, people, others } = layers
+  const { shape, groups, classes, measures, people, others, possible } = layers
   const lines = groups - 1
   const layerCount = 1 + classes + measures
   const hidden = new Uint8Array(layerCount * groups)
-  const isSmall = (count: number) => count > 0 && count < threshold
+  const isFew = (count: number) => count > 0 && count < threshold
+  const isSmall = (count: number) => count < threshold && (count > 0 || possible !== null)
+  const isImpossible = (cell: number) => possible?.[cell] === 0
+  const hasOtherLines = countPossible(possible, 0, lines) > 1
+  const hasOtherClasses = possibleClassesOf(layers) > 1
   const all = people[lines] as number
 
   // Rows, and how many cells in each are hidden that need or give cover.
@@ -54,13 +61,14 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
 
   /** Where being empty would tell too: the classes of a whole group, and the parts of a small one. */
   const needsCover = (cell: number) =>
+    possible !== null ||
     (people[cell] as number) > 0 ||
     hidden[cell] === WHOLE_GROUP ||
     (hidden[cell] === SMALL_DENOMINATOR && cell < groups)
 
   const hide = (layer: number, group: number, rule: number) => {
     const cell = layer * groups + group
-    if (hidden[cell] !== 0) return
+    if (hidden[cell] !== 0 || isImpossible(cell)) return
     hidden[cell] = rule
     if (!needsCover(cell)) return
     if (layer > 0 && layer <= classes) hiddenInClasses[group] = 1
@@ -103,20 +111,22 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
   }
   const hideSmall = (group: number) => {
     const n = people[group] as number
-    if (n === 0 || hidden[group] !== 0) return
+    if (hidden[group] !== 0 || isImpossible(group) || (n === 0 && possible === null)) return
     if (n < threshold) return hideGroup(group, SMALL_CELL, SMALL_DENOMINATOR)
-    if (isSmall(all - n)) return hideGroup(group, SMALL_COMPLEMENT)
+    // A line with everybody says of all others that they are empty.
+    if (isFew(all - n) || (isSmall(all - n) && group !== lines && hasOtherLines))
+      return hideGroup(group, SMALL_COMPLEMENT)
     if (differing.has(group)) return hideGroup(group, DIFFERENCE)
     for (let layer = 1; layer <= classes; layer++) {
       const count = people[layer * groups + group] as number
       if (isSmall(count)) hide(layer, group, SMALL_CELL)
-      else if (count > 0 && count < n && n - count < threshold) hide(layer, group, SMALL_COMPLEMENT)
-      else if (count === n) hideWholeGroup(group)
+      else if (count > 0 && isFew(n - count)) hide(layer, group, SMALL_COMPLEMENT)
+      else if (count === n && (possible === null || hasOtherClasses)) hideWholeGroup(group)
     }
     for (let layer = 1 + classes; layer < layerCount; layer++) {
       const count = people[layer * groups + group] as number
       if (isSmall(count)) hide(layer, group, SMALL_CELL)
-      else if (count > 0 && isSmall(n - count)) hide(layer, group, SMALL_COMPLEMENT)
+      else if (count > 0 && isFew(n - count)) hide(layer, group, SMALL_COMPLEMENT)
     }
   }
   /**
@@ -132,13 +142,13 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
   const coverClasses = (group: number): boolean => {
     if (hidden[group] !== 0 || classes === 0) return false
     const rest = others[group] as number
-    let cells = isSmall(rest) ? 1 : 0
+    let cells = isFew(rest) ? 1 : 0
     if (cells === 0 && hiddenInClasses[group] === 0) return false
-    let sum = isSmall(rest) ? rest : 0
+    let sum = isFew(rest) ? rest : 0
     for (let layer = 1; layer <= classes; layer++) {
       const cell = layer * groups + group
       if (hidden[cell] === WHOLE_GROUP) return false
-      if (hidden[cell] === 0 || people[cell] === 0) continue
+      if (hidden[cell] === 0 || !needsCover(cell)) continue
       cells++
       sum += people[cell] as number
     }
@@ -188,11 +198,11 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
   /** A count of everybody that is hidden must not be the sum of lines that are all shown. */
   const coverEverybody = (layer: number): boolean => {
     const cell = layer * groups + lines
-    if (hidden[cell] === 0 || people[cell] === 0 || hiddenInLayer[layer] !== 0) return false
+    if (hidden[cell] === 0 || !needsCover(cell) || hiddenInLayer[layer] !== 0) return false
     const choice = new Choice()
     for (let group = 0; group < lines; group++) offer(choice, layer, group, group)
-    // Nothing of this layer is hidden, and it has people: there is a best.
-    hide(layer, choice.best as number, SECONDARY)
+    if (choice.best === null) return false
+    hide(layer, choice.best, SECONDARY)
     return true
   }
   const offer = (choice: Choice, layer: number, group: number, candidate: number) => {
@@ -225,6 +235,17 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
     }
   }
   return hidden
+}
+
+function countPossible(possible: Uint8Array | null, from: number, until: number): number {
+  return possible === null ? until - from : possible.subarray(from, until).reduce((sum, can) => sum + can, 0)
+}
+
+function possibleClassesOf({ groups, classes, possible }: Layers): number {
+  let can = 0
+  for (let layer = 1; layer <= classes; layer++)
+    can += countPossible(possible, (layer + 1) * groups - 1, (layer + 1) * groups)
+  return can
 }
 
 /** The best of what is offered: fewest rows to cover, then fewest people, then the first. */

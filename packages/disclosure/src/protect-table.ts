@@ -116,6 +116,8 @@ function layersOf(raw: RawTable): Layers {
     raw.otherKeys.length === lines &&
     counts.length === lines * classes &&
     raw.keys.length === lines * classes &&
+    (raw.possibleLines?.length ?? lines) === lines &&
+    (raw.possibleClasses?.length ?? classes) === classes &&
     sums.every((sum) => [sum.people, sum.keys, sum.total].every((column) => column.length === lines))
   if (!fits) throw new RangeError('The arrays of the table do not fit its shape')
   const groups = lines + 1
@@ -137,7 +139,24 @@ function layersOf(raw: RawTable): Layers {
   }
   addUp(othersAndAll, groups)
   addUp(people, groups)
-  return { shape, groups, classes, measures: sums.length, people, others: othersAndAll }
+  const possible = possibleCells(raw, groups, layers)
+  return { shape, groups, classes, measures: sums.length, people, others: othersAndAll, possible }
+}
+
+/** Everybody is possible. */
+function possibleCells(
+  { classes, possibleLines, possibleClasses }: RawTable,
+  groups: number,
+  layers: number,
+): Uint8Array | null {
+  if (possibleLines === undefined) return null
+  const possible = new Uint8Array(layers * groups).fill(1)
+  for (let layer = 0; layer < layers; layer++) {
+    const isClass = layer > 0 && layer <= classes
+    if (isClass && possibleClasses?.[layer - 1] === 0) possible.fill(0, layer * groups, (layer + 1) * groups)
+    for (let line = 0; line < groups - 1; line++) if (possibleLines[line] === 0) possible[layer * groups + line] = 0
+  }
+  return possible
 }
 
 function keysOf(raw: RawTable, groups: number): Uint32Array {

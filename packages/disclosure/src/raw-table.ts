@@ -16,6 +16,13 @@ export interface RawTable {
   readonly otherKeys: Uint32Array
   /** One a measure. */
   readonly sums: readonly RawSum[]
+  /**
+   * Lines: 1 where what was asked leaves room for somebody, 0 where nobody can be, such as a year outside the question.
+   * When it is given, that a line or class is empty by chance is withheld like a count of nine; else it is shown as 0.
+   */
+  readonly possibleLines?: Uint8Array
+  /** The same of classes; left out, all are possible. */
+  readonly possibleClasses?: Uint8Array
   /** Lines × SKETCH_BUCKETS: people per bucket, for the ledger. */
   readonly sketches: Uint16Array | Uint32Array
 }

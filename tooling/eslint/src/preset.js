@@ -137,7 +137,7 @@ export const preset = (root) => [
   },
   {
     // Loops over tables and matrices: with noUncheckedIndexedAccess, `!` is how one says that the index exists.
-    files: [...tests, 'apps/*/src/rules/**', 'packages/statistics/src/**'],
+    files: [...tests, 'apps/*/src/rules/**', 'packages/statistics/src/**', 'tooling/population/src/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

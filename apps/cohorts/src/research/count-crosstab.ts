@@ -1,5 +1,6 @@
-import type { DisclosurePolicy, ProtectedLine } from '@kraamketen/disclosure'
+import type { DisclosurePolicy, ProtectedLine, RawTable } from '@kraamketen/disclosure'
 import { crosstab } from '../columns/crosstab.ts'
+import { hourClassesInUse } from '../columns/levels-in-use.ts'
 import type { Population } from '../columns/population.ts'
 import type { CohortDefinition } from '../rules/definition/cohort-definition.ts'
 import type { Counted } from './counted.ts'
@@ -7,7 +8,7 @@ import { lineOfPair } from './line-of-pair.ts'
 import { protectGroups, valuesOf } from './protect-groups.ts'
 import type { CrosstabQuestion } from './question.ts'
 import { MOST_EXPORTED_CELLS, type SuppressedCell, suppressCrosstab } from './suppress-crosstab.ts'
-import { type LevelInPlace, tableLines } from './table-lines.ts'
+import { type LevelInPlace, possibleLines, tableLines } from './table-lines.ts'
 import { tableSets } from './table-sets.ts'
 import { tallyWithheld } from './tally-withheld.ts'
 
@@ -37,10 +38,15 @@ export function countCrosstab(
 ): Counted<CrosstabAnswer> {
   const { groupBy, only } = question
   const asked = { filters: only, groupBy }
-  const raw = crosstab(population, asked)
+  const counted = crosstab(population, asked)
+  const lines = tableLines(groupBy, counted.shape, definition, only, population.store)
+  const raw: RawTable = {
+    ...counted,
+    possibleLines: possibleLines(lines, counted.others.length),
+    possibleClasses: hourClassesInUse(population.store, definition).subarray(0, counted.classes),
+  }
   const lineOf = lineOfPair(population, asked)
   const { sets, rowsOf } = tableSets(raw, { population, lineOf, classOf: population.level('HOUR_CATEGORY') })
-  const lines = tableLines(groupBy, raw.shape, definition, only)
   return {
     sets,
     rowsOf,

@@ -50,7 +50,7 @@ export function countFollowUp(
   )
   const width = (perOffset[0] as TableSets).sets.length
   const sets = perOffset.flatMap((of): readonly ShownSet[] => of.sets)
-  const lines = tableLines(groupBy, (followed[0] as FollowUp).table.shape, definition, [])
+  const lines = tableLines(groupBy, (followed[0] as FollowUp).table.shape, definition, [], population.store)
   return {
     sets,
     rowsOf: (place) => (perOffset[Math.floor(place / width)] as TableSets).rowsOf(place % width),

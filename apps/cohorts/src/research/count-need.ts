@@ -1,4 +1,4 @@
-import type { DisclosurePolicy, ProtectedLine } from '@kraamketen/disclosure'
+import type { DisclosurePolicy, ProtectedLine, RawTable } from '@kraamketen/disclosure'
 import { needOf } from '../columns/need.ts'
 import type { Population } from '../columns/population.ts'
 import type { CohortDefinition } from '../rules/definition/cohort-definition.ts'
@@ -7,7 +7,7 @@ import type { Counted } from './counted.ts'
 import { lineOfPair } from './line-of-pair.ts'
 import { protectGroups, valuesOf } from './protect-groups.ts'
 import type { NeedQuestion } from './question.ts'
-import { tableLines } from './table-lines.ts'
+import { possibleLines, tableLines } from './table-lines.ts'
 import { tableSets } from './table-sets.ts'
 import { tallyWithheld } from './tally-withheld.ts'
 
@@ -33,10 +33,11 @@ export function countNeed(
   const { groupBy } = question
   const { norm } = definition
   const asked = { filters: [], groupBy }
-  const raw = needOf(population, asked, norm)
+  const counted = needOf(population, asked, norm)
+  const lines = tableLines(groupBy, counted.shape, definition, [], population.store)
+  const raw: RawTable = { ...counted, possibleLines: possibleLines(lines, counted.others.length) }
   const lineOf = lineOfPair(population, asked)
   const { sets, rowsOf } = tableSets(raw, { population, lineOf, classOf: new Uint8Array(population.size) })
-  const lines = tableLines(groupBy, raw.shape, definition, [])
   return {
     sets,
     rowsOf,

@@ -1,4 +1,6 @@
+import type { ColumnStore } from '../columns/column-store.ts'
 import { levelsOfLine } from '../columns/grouping.ts'
+import { hourClassesInUse, levelsInUse } from '../columns/levels-in-use.ts'
 import { type CharacteristicCode, characteristicOf, type Level } from '../rules/characteristics.ts'
 import type { CohortDefinition, Restriction } from '../rules/definition/cohort-definition.ts'
 
@@ -17,20 +19,37 @@ export interface TableLine {
 /** The codes of the levels that a definition and the restrictions of a question leave of a characteristic. */
 function possibleLevels(
   code: CharacteristicCode,
-  { birthYears, only }: CohortDefinition,
+  definition: CohortDefinition,
   restrictions: readonly Restriction[],
 ): ReadonlySet<string> {
   // Whom the definition took by their hours may stand in another class when hours are corrected otherwise.
-  const asked = code === 'HOUR_CATEGORY' ? restrictions : [...only, ...restrictions]
+  const asked = code === 'HOUR_CATEGORY' ? restrictions : [...definition.only, ...restrictions]
   const allowed = asked.filter(({ characteristic }) => characteristic === code)
-  const isPossible = (level: string) =>
-    allowed.every(({ levels }) => levels.includes(level)) &&
-    (code !== 'BIRTH_YEAR' || (Number(level) >= birthYears.from && Number(level) <= birthYears.until))
+  const excluded = levelsExcluded(code, definition)
+  const isPossible = (level: string) => allowed.every(({ levels }) => levels.includes(level)) && !excluded(level)
   return new Set(
     characteristicOf(code)
       .levels.map((level) => level.code)
       .filter(isPossible),
   )
+}
+
+/** The levels that the limits of a definition leave empty. */
+function levelsExcluded(code: CharacteristicCode, definition: CohortDefinition): (level: string) => boolean {
+  const { birthYears, maximumHospitalDays: days, minimumGestationalWeeks: weeks, unknownGestation } = definition
+  switch (code) {
+    case 'BIRTH_YEAR':
+      return (level) => Number(level) < birthYears.from || Number(level) > birthYears.until
+    case 'HOSPITAL_DAYS':
+      return (level) => days !== null && ((level === 'TWO_OR_MORE' && days < 2) || (level === 'ONE' && days < 1))
+    case 'GESTATION':
+      return (level) =>
+        (level === 'UNDER_35_WEEKS' && weeks !== null && weeks >= 35) ||
+        (level === 'WEEKS_35_AND_36' && weeks !== null && weeks >= 37) ||
+        (level === 'UNKNOWN' && unknownGestation === 'EXCLUDED')
+    default:
+      return () => false
+  }
 }
 
 /** How many lines a table of these has at most; what cannot hold anybody is not counted. */
@@ -44,18 +63,20 @@ export function countLines(
 
 /**
  * The lines of a table in order, without those that what was asked makes empty: a year outside the definition is not a
- * year without births.
+ * year without births, and a level that the release does not use is nobody's.
  */
 export function tableLines(
   groupBy: readonly CharacteristicCode[],
   shape: readonly number[],
   definition: CohortDefinition,
   restrictions: readonly Restriction[],
+  store: ColumnStore,
 ): readonly TableLine[] {
   const dimensions = groupBy.map((code) => {
     const possible = possibleLevels(code, definition, restrictions)
-    return characteristicOf(code).levels.map((level): LevelInPlace | null =>
-      possible.has(level.code) ? { characteristic: code, ...level } : null,
+    const used = code === 'HOUR_CATEGORY' ? hourClassesInUse(store, definition) : levelsInUse(store, code)
+    return characteristicOf(code).levels.map((level, place): LevelInPlace | null =>
+      possible.has(level.code) && used[place] === 1 ? { characteristic: code, ...level } : null,
     )
   })
   const count = shape.reduce((product, levels) => product * levels, 1)
@@ -65,4 +86,11 @@ export function tableLines(
     if (levels.every((level) => level !== null)) lines.push({ line, levels })
   }
   return lines
+}
+
+/** 1 for each line of the raw table that can have somebody in it, 0 for the others. */
+export function possibleLines(lines: readonly TableLine[], count: number): Uint8Array {
+  const possible = new Uint8Array(count)
+  for (const { line } of lines) possible[line] = 1
+  return possible
 }
