@@ -21,5 +21,8 @@ export {
   type SourceFile,
   type SourceFileKind,
 } from './column.ts'
+export { dataDictionary } from './data-dictionary.ts'
 export { DELIVERY_FILE, type DeliveryDescription } from './delivery.ts'
+export { DELIVERY_PROBLEMS } from './delivery-problems.ts'
+export { ROW_REASONS } from './row-reasons.ts'
 export { SOURCE_FILES, sourceFile } from './source-files.ts'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contracts } from './generate/contracts.ts'
+import { dataDictionary } from './generate/data-dictionary.ts'
 import { type GeneratedFile, isDrifted, writeGenerated } from './generate/generated-file.ts'
 import { portalTypes } from './generate/portal-types.ts'
 import { tableTypes } from './generate/table-types.ts'
@@ -36,12 +37,18 @@ async function generate(): Promise<void> {
   write(await progress.step('Contracts of the services', contracts))
   await progress.step('The composed graph', () => compose())
   write([await progress.step('Types of the portal', portalTypes)])
+  write([await progress.step('The data dictionary', dataDictionary)])
 }
 
 async function check(): Promise<void> {
   const composed = compose('--check').then(() => [], refusal)
-  const [tables, printed, portal] = await Promise.all([tableTypes(), contracts(), portalTypes()])
-  const drifted = [...tables, ...printed, portal]
+  const [tables, printed, portal, dictionary] = await Promise.all([
+    tableTypes(),
+    contracts(),
+    portalTypes(),
+    dataDictionary(),
+  ])
+  const drifted = [...tables, ...printed, portal, dictionary]
     .filter(isDrifted)
     .map(({ path }) => `${path} is not what its source generates now.`)
   const problems = [...drifted, ...(await composed)]

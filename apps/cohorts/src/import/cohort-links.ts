@@ -20,11 +20,11 @@ export function cohortLinks({ births, people, claimsOfHours }: Cohort): readonly
   }
   return [
     { link: 'BIRTH_TO_MOTHER_IN_CBS', rows: births.count, linked: mothers },
-    { link: 'LIVE_BIRTH_TO_CHILD_IN_CBS', rows: liveBorn, linked: children },
+    { link: 'BIRTH_TO_CHILD_IN_CBS', rows: liveBorn, linked: children },
     { link: 'BIRTH_TO_SPENDING_OF_MOTHER', rows: births.count, linked: spending },
     { link: 'BIRTH_TO_GGD_REGION', rows: births.count, linked: regions },
-    { link: 'BIRTH_TO_CLAIM_OF_HOURS', rows: births.count, linked: claims },
-    { link: 'CLAIM_OF_HOURS_TO_BIRTH', ...claimsOfHours },
-    { link: 'CLAIMED_BIRTH_TO_INDICATED_HOURS', rows: claims, linked: indicated },
+    { link: 'BIRTH_TO_CLAIM', rows: births.count, linked: claims },
+    { link: 'CLAIM_TO_BIRTH', ...claimsOfHours },
+    { link: 'CLAIM_TO_INDICATED_HOURS', rows: claims, linked: indicated },
   ]
 }

@@ -1,23 +1,6 @@
-/** Why a delivery is refused as a whole; what each means stands in docs/data-dictionary.md. */
-export const DELIVERY_PROBLEM_CODES = [
-  'DELIVERY_NOT_READ',
-  'FILE_NOT_FOUND',
-  'FILE_TWICE',
-  'EMPTY_FILE',
-  'BYTE_ORDER_MARK',
-  'NOT_UTF8',
-  'MISSING_COLUMN',
-  'EXTRA_COLUMN',
-  'DUPLICATE_COLUMN',
-  'LINE_TOO_LONG',
-  'TOO_LARGE',
-  'TOO_COMPRESSED',
-  'DAMAGED',
-  'LOOKS_LIKE_A_BSN',
-  'TOO_MANY_WRONG_ROWS',
-  'NOT_PLAUSIBLE',
-] as const
-export type DeliveryProblemCode = (typeof DELIVERY_PROBLEM_CODES)[number]
+import type { DELIVERY_PROBLEMS } from '@kraamketen/data-contract'
+
+export type DeliveryProblemCode = keyof typeof DELIVERY_PROBLEMS
 
 export interface DeliveryProblem {
   readonly code: DeliveryProblemCode

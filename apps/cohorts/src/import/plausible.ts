@@ -5,7 +5,7 @@ import type { DeliveryProblem } from './delivery-problem.ts'
 const ENOUGH_BIRTHS = 1000
 
 /** Below this share linked, the files do not carry the same pseudonyms, whatever else they hold. */
-const LEAST_LINKED = { BIRTH_TO_MOTHER_IN_CBS: 0.5, BIRTH_TO_CLAIM_OF_HOURS: 0.5 } as const
+const LEAST_LINKED = { BIRTH_TO_MOTHER_IN_CBS: 0.5, BIRTH_TO_CLAIM: 0.5 } as const
 
 /** What makes a delivery unusable although each of its rows is right. */
 export function implausible(births: number, links: readonly Link[]): readonly DeliveryProblem[] {

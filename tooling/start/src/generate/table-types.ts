@@ -4,6 +4,7 @@ import { createTestDatabase, startThrowAwayServer } from '@kraamketen/database/t
 import { SUBGRAPHS } from '../platform/platform-programs.ts'
 import { ROOT, dependencyFile } from '../root.ts'
 import { runQuietly } from '../run-quietly.ts'
+import { formatted } from './formatted.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
 type Service = (typeof SUBGRAPHS)[number]
@@ -54,15 +55,4 @@ async function typesOfService(name: Service, url: string): Promise<GeneratedFile
     doing: `Reading the tables of ${name}`,
   })
   return { path, content: await formatted(raw, path) }
-}
-
-/** As every other source: it is reviewed like them. */
-function formatted(content: string, path: string): Promise<string> {
-  return runQuietly({
-    script: dependencyFile('.', 'prettier', 'bin/prettier.cjs'),
-    args: ['--stdin-filepath', path, '--ignore-path', 'none'],
-    cwd: ROOT,
-    input: content,
-    doing: `Formatting ${path}`,
-  })
 }
