@@ -7,7 +7,7 @@ declare global {
       status: number
       message: string
       /** What does not work now, so that the page can say it in words. */
-      part?: 'gateway' | 'referrals' | 'identity' | 'sessions' | 'signIn'
+      part?: 'gateway' | 'referrals' | 'research' | 'identity' | 'sessions' | 'signIn'
       /** Names this event in the log; shown so that it can be passed on. */
       id?: string
     }

@@ -1,4 +1,5 @@
-import type { RequestEvent } from '@sveltejs/kit'
+import { type RequestEvent, redirect } from '@sveltejs/kit'
+import { mayResearch } from '#lib/may-research.ts'
 import { LONG_WITHOUT_ANSWER_DAYS } from '#lib/next-step.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { GatewayUnavailable } from '#lib/server/graph/gateway-unavailable.ts'
@@ -8,9 +9,11 @@ import { startOperation } from './start-operation.ts'
 export const load: PageServerLoad = async (event) => {
   const { locals, url } = event
   if (locals.sessionFault !== null) throw locals.sessionFault
+  const role = locals.session?.account.role
+  if (role !== undefined && mayResearch(role)) redirect(303, '/onderzoek')
   return {
     justSignedOut: locals.session === null && url.searchParams.get('state') === 'afgemeld',
-    work: locals.session?.account.role === 'midwife' ? await workOfMidwife(event) : null,
+    work: role === 'midwife' ? await workOfMidwife(event) : null,
   }
 }
 

@@ -47,3 +47,10 @@ export function percentage(percent: number, language: Language): string {
 export function count(value: number, language: Language): string {
   return whole[language].format(value)
 }
+
+const signedMeans = formats({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+
+/** `+0,4`, `−1,2`, `0,0`: a change of a mean, always one decimal. */
+export function meanChange(value: number, language: Language): string {
+  return withMinus(signedMeans[language].format(value))
+}

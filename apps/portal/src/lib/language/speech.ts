@@ -1,6 +1,6 @@
 import { createContext } from 'svelte'
 import { longDate, longDateTime, shortDate } from '../format/date.ts'
-import { change, count, decimal, mean, money, percentage } from '../format/number.ts'
+import { change, count, decimal, mean, meanChange, money, percentage } from '../format/number.ts'
 import type { Language } from './language.ts'
 import type { Words } from './nl.ts'
 import { words } from './words.ts'
@@ -28,6 +28,7 @@ export class Speech {
   decimal = (value: number) => decimal(value, this.language)
   change = (value: number) => change(value, this.language)
   mean = (value: number) => mean(value, this.language)
+  meanChange = (value: number) => meanChange(value, this.language)
   percentage = (percent: number) => percentage(percent, this.language)
   count = (value: number) => count(value, this.language)
 }

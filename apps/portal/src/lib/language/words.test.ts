@@ -8,7 +8,7 @@ type Leaf = { path: string; text: string }
 function leaves(value: unknown, path = ''): Leaf[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (typeof value === 'function')
-    return [{ path: `${path}()`, text: (value as (...values: unknown[]) => string)('3', '3') }]
+    return [{ path: `${path}()`, text: (value as (...values: unknown[]) => string)('3', '3', '3') }]
   return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
 }
 

@@ -52,6 +52,10 @@ export const shell: typeof dutch = {
         title: 'The referrals cannot be fetched now',
         text: 'Nothing was lost. Please try again in a few minutes.',
       },
+      research: {
+        title: 'The research data cannot be fetched now',
+        text: 'Nothing is lost. Please try again in a few minutes.',
+      },
       identity: {
         title: 'Signing in does not work now',
         text: 'The identity service does not answer. Please try again in a few minutes.',

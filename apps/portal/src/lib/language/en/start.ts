@@ -31,11 +31,6 @@ export const start: typeof dutch = {
     noPages: {
       planner: 'There is nothing here yet for a kraamzorg planner. The pages for planners have not been made.',
       nurse: 'There is nothing here yet for a child health nurse. The pages for child health care have not been made.',
-      coordinator:
-        'There is nothing here yet for a regional coordinator. The pages about the region have not been made.',
-      researcher:
-        'There is nothing here yet for a researcher. The research pages have not been made. The data can already be asked for with GraphQL.',
-      inspector: 'There is nothing here yet for an inspector. The pages for supervision have not been made.',
       mother: 'There is nothing here yet for a mother. The pages for mothers have not been made.',
     },
     otherRole: 'Sign out and choose a midwife to see what is there already.',

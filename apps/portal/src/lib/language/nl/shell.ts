@@ -52,6 +52,10 @@ export const shell = {
         title: 'De verwijzingen zijn nu niet op te halen',
         text: 'Er is niets verloren gegaan. Probeer het over een paar minuten opnieuw.',
       },
+      research: {
+        title: 'De onderzoeksgegevens zijn nu niet op te halen',
+        text: 'Er is niets verloren gegaan. Probeer het over een paar minuten opnieuw.',
+      },
       identity: {
         title: 'Aanmelden lukt nu niet',
         text: 'De aanmelddienst geeft geen antwoord. Probeer het over een paar minuten opnieuw.',

@@ -35,12 +35,8 @@ export const start = {
       planner: 'Als planner kraamzorg kunt u hier nog niets doen. De pagina’s voor planners zijn nog niet gemaakt.',
       nurse:
         'Als jeugdverpleegkundige kunt u hier nog niets doen. De pagina’s voor de jeugdgezondheidszorg zijn nog niet gemaakt.',
-      coordinator: 'Als regiocoördinator kunt u hier nog niets doen. De pagina’s over de regio zijn nog niet gemaakt.',
-      researcher:
-        'Als onderzoeker kunt u hier nog niets doen. De onderzoekspagina’s zijn nog niet gemaakt. De gegevens zijn al wel op te vragen met GraphQL.',
-      inspector: 'Als inspecteur kunt u hier nog niets doen. De pagina’s voor toezicht zijn nog niet gemaakt.',
       mother: 'Als moeder kunt u hier nog niets doen. De pagina’s voor moeders zijn nog niet gemaakt.',
-    } satisfies Record<Exclude<Role, 'midwife'>, string>,
+    } satisfies Record<Exclude<Role, 'midwife' | 'coordinator' | 'researcher' | 'inspector'>, string>,
     otherRole: 'Meld u af en kies een verloskundige om te zien wat er al is.',
   },
 }

@@ -1,0 +1,38 @@
+import type { researchCohort as dutch } from '../nl/research-cohort.ts'
+
+/** The words of the page of a cohort. */
+export const researchCohort: typeof dutch = {
+  cohort: {
+    title: 'Cohort',
+    unnamed: 'A cohort of your own',
+    lead: 'Who is in, who drops out, and what they received.',
+    definition: 'Who is in and what is counted',
+    warnings: 'What you should know',
+    noWarnings: 'There are no warnings about this cohort.',
+    id: 'Id of the cohort',
+    canonical: 'The definition as data (JSON)',
+    citation: 'How to cite it',
+    permalink: 'Permanent address of this cohort',
+    makeTable: 'Make a table of this cohort',
+    flow: 'From all births to the cohort',
+    flowTitle: 'Flow diagram: each condition leaves fewer mother-child pairs',
+    flowStep: (pairs, mothers) => `${pairs} pairs, ${mothers} mothers`,
+    flowOut: (pairs) => `${pairs} drop out`,
+    step: 'Condition',
+    before: 'Pairs before',
+    out: 'Drop out',
+    after: 'Pairs after',
+    mothers: 'Mothers after',
+    table1: 'Hospital days and received hours',
+    table1Text: 'As Table 1 of RIVM: not corrected for a day in hospital.',
+    need: 'Needed and received, by birth year',
+    needText: 'Needed is what the norm says. Received is what was claimed, not corrected.',
+    needTitle: 'Needed and received hours of kraamzorg by birth year',
+    needed: 'Needed',
+    received: 'Received',
+    gap: 'Shortfall',
+    gapPercent: 'Shortfall in percent',
+    year: 'Birth year',
+    partUnavailable: 'This part is not there now.',
+  },
+}

@@ -1,0 +1,32 @@
+import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { graphLanguage } from '#lib/server/graph/graph-language.ts'
+import { refusalOf } from '#lib/server/research/refusal-of.ts'
+import type { PageServerLoad } from './$types'
+import { seasonOperation } from './season-operation.ts'
+
+export const load: PageServerLoad = async (event) => {
+  const { project } = await event.parent()
+  const { searchParams } = event.url
+  const choice = {
+    by: searchParams.get('per') === 'week' ? ('WEEK' as const) : ('MONTH' as const),
+    lateDecember: searchParams.get('eind') === 'zonder' ? ('EXCLUDED' as const) : ('INCLUDED' as const),
+    project: searchParams.get('project'),
+  }
+  if (project === null) return { choice, cohort: null, table: null, refusal: 'NO_PROJECT' as const }
+  const answer = await askGraph(event, seasonOperation, {
+    by: choice.by,
+    definition: { lateDecember: choice.lateDecember },
+    project: project.id,
+    language: graphLanguage(event.locals.language),
+  })
+  const cohort = answer.data?.cohort
+  if (!cohort?.seasonality)
+    return { choice, cohort: null, table: null, refusal: refusalOf(answer.problems, ['cohort', 'seasonality']) }
+  return {
+    choice,
+    cohort: { id: cohort.id, name: cohort.name },
+    table: cohort.seasonality,
+    refusal: null,
+    permalink: event.url.href,
+  }
+}

@@ -1,0 +1,18 @@
+import { graphql } from '#lib/server/graph/graphql.ts'
+import { researchFragments } from '#lib/server/research/research-fragments.ts'
+
+/** Hours by the moment of birth within the year. */
+export const seasonOperation = graphql(
+  `
+    query Season($by: SeasonUnit!, $definition: CohortDefinitionInput!, $project: ID!, $language: Language!) {
+      cohort(definition: $definition, project: $project) {
+        id
+        name(language: $language)
+        seasonality(by: $by) {
+          ...Table
+        }
+      }
+    }
+  `,
+  [researchFragments.table],
+)
