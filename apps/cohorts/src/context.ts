@@ -30,6 +30,8 @@ export interface Context extends SubgraphContext {
   readonly ledgerPage: (projectId: string, page: LedgerPage) => Promise<LedgerEntry[]>
   /** A cohort that was asked before; null for an id that leads to none. */
   readonly knownCohort: (id: string) => Promise<Cohort | null>
+  /** Keeps a cohort that was given by its definition, so that its id leads to it. */
+  readonly keepCohort: (cohort: Cohort) => Promise<void>
   /** The release that is answered from now, without asking anything of it. */
   readonly activeRelease: () => Promise<DataRelease | null>
   readonly ask: Ask
@@ -59,6 +61,7 @@ export function createContext(database: Database<DB>, research: Research, graphU
         const canonical = await loaders.canonicalDefinition.load(id)
         return canonical === null ? null : cohortFromText(canonical)
       },
+      keepCohort: research.keep,
       activeRelease: async () => (await research.releases.current())?.release ?? null,
       ask: research.ask,
       graphUrl,

@@ -1,12 +1,11 @@
 import { aViewer, createAsker } from '@kraamketen/subgraph/testing'
 import { afterAll, expect, test } from 'vitest'
-import { createContext } from '../src/context.ts'
 import { schema } from '../src/graphql/schema.ts'
 import { aResearchDatabase } from './research-database.ts'
 
-const { database, close } = await aResearchDatabase()
+const { context, close } = await aResearchDatabase()
 afterAll(close)
-const ask = createAsker(schema, createContext(database))
+const ask = createAsker(schema, context)
 const researcher = aViewer('researcher')
 const midwife = aViewer('midwife', { organisation: '08900001' })
 

@@ -1,12 +1,11 @@
 import { aViewer, createAsker } from '@kraamketen/subgraph/testing'
 import { afterAll, expect, test } from 'vitest'
-import { createContext } from '../src/context.ts'
 import { schema } from '../src/graphql/schema.ts'
 import { aResearchDatabase } from './research-database.ts'
 
-const { database, close } = await aResearchDatabase()
+const { contextOver, database, close } = await aResearchDatabase()
 afterAll(close)
-const ask = createAsker(schema, createContext(database))
+const ask = createAsker(schema, contextOver(database))
 const midwife = aViewer('midwife', { organisation: '08900001' })
 
 test('a municipality on a day: its region, the period for which that is known, and nothing to warn about', async () => {
@@ -220,7 +219,7 @@ test('two hundred municipalities are one question to the database', async () => 
   )
   let questions = 0
   const counting = { ...database, read: ((work) => ((questions += 1), database.read(work))) as typeof database.read }
-  const answer = await createAsker(schema, createContext(counting))(
+  const answer = await createAsker(schema, contextOver(counting))(
     midwife,
     'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Municipality { name ggdRegion { name } note } } }',
     { r: codes.map((code: string) => ({ __typename: 'Municipality', code })) },

@@ -1,17 +1,19 @@
 import type { WithholdingRule } from '@kraamketen/disclosure'
-import { inLanguage } from '@kraamketen/kraamzorg'
+import { type Localised, inLanguage } from '@kraamketen/kraamzorg'
 import { needs } from '@kraamketen/subgraph'
 import { peopleOf } from '../research/asking.ts'
 import { compareTable, type TableCompared } from '../research/compare-table.ts'
 import { exportAnswer } from '../research/export-answer.ts'
 import { exportComparison } from '../research/export-rows.ts'
 import { snippetOfComparison } from '../research/snippet-of.ts'
+import { characteristicOf } from '../rules/characteristics.ts'
 import {
   COMPARED_MEASURES,
   COMPARISON_VERDICTS,
   type Comparison,
   type ComparisonVerdict,
 } from '../rules/comparison/compare-with-printed.ts'
+import { levelOfRow } from '../rules/comparison/printed-levels.ts'
 import { ResearchMeta } from './answer-meta.ts'
 import { Language, builder } from './builder.ts'
 import { type AskedCohort, askerOf, CohortType, readCohortArguments, readProjectArgument } from './cohort.ts'
@@ -89,7 +91,7 @@ const ComparedCell = builder.objectRef<Cell>('ComparedCell').implement({
 interface RowCompared {
   readonly group: string | null
   readonly row: string
-  readonly label: string
+  readonly label: Localised
   readonly cells: readonly Cell[]
 }
 
@@ -99,7 +101,13 @@ const ComparedRow = builder.objectRef<RowCompared>('ComparedRow').implement({
   fields: (t) => ({
     group: t.exposeString('group', { nullable: true, description: 'Key of its group; null for everybody.' }),
     row: t.exposeString('row', { description: 'Key of the row.' }),
-    label: t.exposeString('label', { description: 'The Dutch label as printed.' }),
+    label: t.string({
+      description: 'Its label: in Dutch as printed, in English as the level is called here.',
+      args: {
+        language: t.arg({ type: Language, required: true, defaultValue: 'NL', description: 'Dutch unless asked.' }),
+      },
+      resolve: ({ label }, { language }) => inLanguage(label, language),
+    }),
     cells: t.field({
       type: [ComparedCell],
       description: 'Its figures: n, two means and five classes.',
@@ -184,17 +192,25 @@ builder.objectField(PublishedTableType, 'compare', (t) =>
 )
 
 function rowsOf(table: TableCompared['table'], comparisons: readonly Cell[]): RowCompared[] {
-  const labels = new Map<string, string>(
+  const printed = new Map<string, string>(
     table.groups.flatMap(({ key, rows }) => rows.map((row) => [`${key} ${row.key}`, row.label] as const)),
   )
-  const rows = Map.groupBy(comparisons, ({ group, row }) => `${group} ${row}`)
-  return [...rows].flatMap(([place, cells]) => {
+  return [...Map.groupBy(comparisons, ({ group, row }) => `${group} ${row}`)].flatMap(([place, cells]) => {
     const [first] = cells
     if (first === undefined) return []
     const { group, row } = first
-    const label = (group === null ? table.total?.label : labels.get(place)) ?? row
-    return [{ group, row, label, cells }]
+    if (group === null) {
+      return { group, row, label: { nl: table.total?.label ?? row, en: 'Total' }, cells }
+    }
+    const label = printed.get(place) ?? row
+    return { group, row, label: { nl: label, en: levelLabel(group, row)?.en ?? label }, cells }
   })
+}
+
+function levelLabel(group: string, row: string): Localised | null {
+  const level = levelOfRow(group, row)
+  if (level === null) return null
+  return characteristicOf(level.characteristic).levels.find(({ code }) => code === level.level)?.label ?? null
 }
 
 function countOf(comparisons: readonly Cell[], verdicts: readonly ComparisonVerdict[]): number {

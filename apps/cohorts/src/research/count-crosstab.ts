@@ -8,7 +8,7 @@ import { lineOfPair } from './line-of-pair.ts'
 import { protectGroups, valuesOf } from './protect-groups.ts'
 import type { CrosstabQuestion } from './question.ts'
 import { MOST_EXPORTED_CELLS, type SuppressedCell, suppressCrosstab } from './suppress-crosstab.ts'
-import { type LevelInPlace, possibleLines, tableLines } from './table-lines.ts'
+import { type LevelInPlace, peopleOfLines, possibleLines, tableLines } from './table-lines.ts'
 import { tableSets } from './table-sets.ts'
 import { tallyWithheld } from './tally-withheld.ts'
 
@@ -42,8 +42,8 @@ export function countCrosstab(
   const lines = tableLines(groupBy, counted.shape, definition, only, population.store)
   const raw: RawTable = {
     ...counted,
-    possibleLines: possibleLines(lines, counted.others.length),
-    possibleClasses: hourClassesInUse(population.store, definition).subarray(0, counted.classes),
+    possibleLines: possibleLines(lines, peopleOfLines(counted)),
+    possibleClasses: possibleClasses(hourClassesInUse(population.store, definition), counted),
   }
   const lineOf = lineOfPair(population, asked)
   const { sets, rowsOf } = tableSets(raw, { population, lineOf, classOf: population.level('HOUR_CATEGORY') })
@@ -71,4 +71,11 @@ export function countCrosstab(
       }
     },
   }
+}
+
+/** As with lines: a class that somebody is in is possible. */
+function possibleClasses(inUse: Uint8Array, { classes, counts }: RawTable): Uint8Array {
+  return Uint8Array.from({ length: classes }, (_, of) =>
+    inUse[of] === 1 || counts.some((people, cell) => cell % classes === of && people > 0) ? 1 : 0,
+  )
 }

@@ -35,7 +35,7 @@ export function countNeed(
   const asked = { filters: [], groupBy }
   const counted = needOf(population, asked, norm)
   const lines = tableLines(groupBy, counted.shape, definition, [], population.store)
-  const raw: RawTable = { ...counted, possibleLines: possibleLines(lines, counted.others.length) }
+  const raw: RawTable = { ...counted, possibleLines: possibleLines(lines, counted.others) }
   const lineOf = lineOfPair(population, asked)
   const { sets, rowsOf } = tableSets(raw, { population, lineOf, classOf: new Uint8Array(population.size) })
   return {

@@ -1,10 +1,12 @@
 import type { Database } from '@kraamketen/database'
 import { populationCache } from '../columns/population-cache.ts'
 import { activeReleaseNumber } from '../queries/active-release.ts'
+import { storeDefinition } from '../queries/cohort-definitions.ts'
 import { dataReleases } from '../queries/data-releases.ts'
 import { loadColumns } from '../queries/pair-columns.ts'
 import type { DB } from '../queries/tables.ts'
 import { type Ask, createAsking } from './asking.ts'
+import type { Cohort } from './cohort.ts'
 import type { CountedFrom } from './count-question.ts'
 import { ReleaseHolder } from './loaded-release.ts'
 
@@ -12,6 +14,8 @@ import { ReleaseHolder } from './loaded-release.ts'
 export interface Research {
   readonly releases: ReleaseHolder<CountedFrom>
   readonly ask: Ask
+  /** Keeps a definition, so that its id leads back to it. */
+  readonly keep: (cohort: Cohort) => Promise<void>
 }
 
 export interface ResearchOptions {
@@ -21,6 +25,9 @@ export interface ResearchOptions {
   /** Milliseconds for which the last look at which release is active holds. */
   readonly lookEvery?: number
 }
+
+/** Ids of definitions that are known to be in the table; forgetting one costs an insert that does nothing. */
+const MOST_REMEMBERED = 10_000
 
 /** Opens the desk of research; the active release begins to load when it is first asked for. */
 export function openResearch({ url, database, lookEvery = 1000 }: ResearchOptions): Research {
@@ -34,5 +41,12 @@ export function openResearch({ url, database, lookEvery = 1000 }: ResearchOption
     },
     lookEvery,
   })
-  return { releases, ask: createAsking(database, releases) }
+  const kept = new Set<string>()
+  const keep = async ({ id, canonical }: Cohort) => {
+    if (kept.has(id)) return
+    await database.write((trx) => storeDefinition(trx, id, canonical))
+    if (kept.size >= MOST_REMEMBERED) kept.clear()
+    kept.add(id)
+  }
+  return { releases, ask: createAsking(database, releases), keep }
 }

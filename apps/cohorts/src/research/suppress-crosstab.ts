@@ -44,10 +44,12 @@ export function suppressCrosstab(raw: RawTable, table: ProtectedTable): readonly
   const look = (value: Protected, place: number, line: number | null, ofClass: number | null) => {
     if (!('withheld' in value)) return
     found.push({ line, ofClass, rule: value.withheld })
-    withheld.add(place)
+    const people = (cells[place]?.inner ?? []).reduce((sum, cell) => sum + (counts[cell] as number), 0)
+    // An empty cell covers nothing and is computed from nothing.
+    if (people > 0) withheld.add(place)
   }
   for (const [line, { n, counts: ofClasses }] of table.lines.entries()) {
-    if (peopleIn(raw, line) === 0) continue
+    if (raw.possibleLines?.[line] === 0) continue
     look(n, lineTotal(line), line, null)
     for (const [of, count] of ofClasses.entries()) look(count, line * width + of, line, of)
     const rest = raw.others[line] as number
@@ -65,10 +67,4 @@ export function suppressCrosstab(raw: RawTable, table: ProtectedTable): readonly
     if (where !== undefined) found.push({ ...where, rule: 'SECONDARY' })
   }
   return found
-}
-
-function peopleIn({ classes, counts, others }: RawTable, line: number): number {
-  let people = others[line] as number
-  for (let of = 0; of < classes; of++) people += counts[line * classes + of] as number
-  return people
 }

@@ -1,3 +1,4 @@
+import type { RawTable } from '@kraamketen/disclosure'
 import type { ColumnStore } from '../columns/column-store.ts'
 import { levelsOfLine } from '../columns/grouping.ts'
 import { hourClassesInUse, levelsInUse } from '../columns/levels-in-use.ts'
@@ -88,9 +89,23 @@ export function tableLines(
   return lines
 }
 
-/** 1 for each line of the raw table that can have somebody in it, 0 for the others. */
-export function possibleLines(lines: readonly TableLine[], count: number): Uint8Array {
-  const possible = new Uint8Array(count)
+/**
+ * 1 for each line of the raw table that can have somebody in it, 0 for the others. Whatever was asked, a line with people
+ * is one that can have them: nothing about people may pass for a fact about the question.
+ *
+ * @param people per line
+ */
+export function possibleLines(lines: readonly TableLine[], people: ArrayLike<number>): Uint8Array {
+  const possible = Uint8Array.from(people, (n) => (n > 0 ? 1 : 0))
   for (const { line } of lines) possible[line] = 1
   return possible
+}
+
+/** How many people stand in each line of a raw table. */
+export function peopleOfLines({ classes, counts, others }: Pick<RawTable, 'classes' | 'counts' | 'others'>): Uint32Array {
+  return others.map((rest, line) => {
+    let people = rest
+    for (let of = 0; of < classes; of++) people += counts[line * classes + of] as number
+    return people
+  })
 }
