@@ -67,7 +67,7 @@ export const research: typeof dutch = {
       DOMINANCE: 'One or two families make up almost the whole amount.',
     },
     interval: (low, high) => `${low} to ${high}`,
-    intervalNote: 'Below a mean stands its 95% interval, widened for the noise.',
+    intervalNote: 'Below a mean stands its 95% interval, widened for the noise, where it can be computed.',
     unit: 'Unit',
     source: 'Source',
     units: {
@@ -154,6 +154,8 @@ export const research: typeof dutch = {
     activated: 'In use since',
     files: 'Files',
     filesUnit: 'Numbers are rows of the file. Rows in the file = used + rejected.',
+    unitRows: 'rows',
+    unitPercent: 'percentage of the rows',
     file: 'File',
     supplier: 'Supplier',
     rowsIn: 'Rows',

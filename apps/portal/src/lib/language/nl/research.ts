@@ -68,7 +68,8 @@ export const research = {
       DOMINANCE: 'Eén of twee gezinnen bepalen bijna het hele bedrag.',
     } satisfies Record<WithholdingRule, string>,
     interval: (low: string, high: string) => `${low} tot ${high}`,
-    intervalNote: 'Onder een gemiddelde staat het interval van 95%, ruimer gemaakt voor de ruis.',
+    intervalNote:
+      'Onder een gemiddelde staat het interval van 95%, ruimer gemaakt voor de ruis, waar het te berekenen is.',
     unit: 'Eenheid',
     source: 'Bron',
     units: {
@@ -155,6 +156,8 @@ export const research = {
     activated: 'In gebruik sinds',
     files: 'Bestanden',
     filesUnit: 'Aantallen zijn regels in het bestand. Regels in het bestand = gebruikt + afgekeurd.',
+    unitRows: 'regels',
+    unitPercent: 'percentage van de regels',
     file: 'Bestand',
     supplier: 'Leverancier',
     rowsIn: 'Regels',

@@ -6,7 +6,7 @@ test.each([
   ['GGD Regio Utrecht', 'Utrecht'],
   ['Veiligheids- en Gezondheidsregio Gelderland-Midden', 'Gelderland-Midden'],
   ['Dienst Gezondheid & Jeugd ZHZ', 'ZHZ'],
-  ['GGD Zaanstreek/Waterland', 'Zaanstreek/ Waterland'],
+  ['GGD Zaanstreek/Waterland', 'Zaanstreek/Waterland'],
   ['Onbekend', 'Onbekend'],
 ])('%s is %s', (name, short) => {
   expect(regionName(name)).toBe(short)

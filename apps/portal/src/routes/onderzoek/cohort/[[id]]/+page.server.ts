@@ -1,14 +1,17 @@
-import { error } from '@sveltejs/kit'
+import { error, redirect } from '@sveltejs/kit'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { refusalOf } from '#lib/server/research/refusal-of.ts'
 import type { PageServerLoad } from './$types'
 import { cohortOperation } from './cohort-operation.ts'
+import { tableOfPermalink } from './table-of-permalink.ts'
 
 export const load: PageServerLoad = async (event) => {
   const { project, projectQuery } = await event.parent()
   const id = event.params.id ?? null
   if (id !== null && !/^[0-9a-f]{64}$/.test(id)) error(404, 'Niet gevonden. · Not found.')
+  const table = id === null ? null : tableOfPermalink(id, event.url.searchParams)
+  if (table !== null) redirect(303, table)
   if (project === null) return { cohort: null, refusal: 'NO_PROJECT' as const }
   const answer = await askGraph(event, cohortOperation, {
     id,
