@@ -1,6 +1,6 @@
 import type { DayColumn } from '@kraamketen/data-contract'
 import { MINUS } from './ascii.ts'
-import { type ColumnChecker, OUT_OF_RANGE, WRONG } from './column-checker.ts'
+import { type ColumnChecker, WRONG, outOfRange } from './column-checker.ts'
 import { readDigits } from './read-digits.ts'
 
 const DAYS_OF_MONTH = Uint8Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -18,7 +18,7 @@ export function checkDay({ from: first, until: last }: Pick<DayColumn, 'from' | 
       if (day !== 29 || month !== 2 || !isLeapYear(year)) return WRONG
     }
     const value = (year * 100 + month) * 100 + day
-    return value < lowest || value > highest ? OUT_OF_RANGE : from + 10
+    return value < lowest || value > highest ? outOfRange(bytes, from + 10) : from + 10
   }
 }
 

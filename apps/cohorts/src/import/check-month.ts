@@ -1,6 +1,6 @@
 import type { MonthColumn } from '@kraamketen/data-contract'
 import { MINUS } from './ascii.ts'
-import { type ColumnChecker, OUT_OF_RANGE, WRONG } from './column-checker.ts'
+import { type ColumnChecker, WRONG, outOfRange } from './column-checker.ts'
 import { readDigits } from './read-digits.ts'
 
 /** A month, written 1988-04. */
@@ -12,7 +12,7 @@ export function checkMonth({ from: first, until: last }: Pick<MonthColumn, 'from
     const month = readDigits(bytes, from + 5, 2)
     if (month < 1 || month > 12) return WRONG
     const value = year * 100 + month
-    return value < lowest || value > highest ? OUT_OF_RANGE : from + 7
+    return value < lowest || value > highest ? outOfRange(bytes, from + 7) : from + 7
   }
 }
 

@@ -1,6 +1,6 @@
 import type { NumberColumn } from '@kraamketen/data-contract'
 import { POINT, ZERO } from './ascii.ts'
-import { type ColumnChecker, OUT_OF_RANGE, WRONG } from './column-checker.ts'
+import { type ColumnChecker, WRONG, outOfRange } from './column-checker.ts'
 
 /** More digits than any column needs, few enough to be exact. */
 const MOST_DIGITS = 12
@@ -26,7 +26,7 @@ export function checkNumber({ decimals, from: lowest, until: highest }: Bounds):
       }
       if (at === point + 1 || at - point - 1 > decimals) return WRONG
     }
-    return value < lowest || value > highest ? OUT_OF_RANGE : at
+    return value < lowest || value > highest ? outOfRange(bytes, at) : at
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Column } from '@kraamketen/data-contract'
-import { CARRIAGE_RETURN, COMMA, LINE_FEED } from './ascii.ts'
 import { checkCode } from './check-code.ts'
 import { checkDay } from './check-day.ts'
 import { checkMonth } from './check-month.ts'
 import { checkMunicipality } from './check-municipality.ts'
 import { checkNumber } from './check-number.ts'
 import { checkPseudonym } from './check-pseudonym.ts'
-import type { ColumnChecker } from './column-checker.ts'
+import { type ColumnChecker, endsValue } from './column-checker.ts'
 import type { RowReason } from './reason.ts'
 
 /** A column of the contract, ready to be checked a million times. */
@@ -40,8 +39,5 @@ function checkOf(column: Column): readonly [ColumnChecker, RowReason] {
 }
 
 function orMissing(check: ColumnChecker): ColumnChecker {
-  return (bytes, from) => {
-    const first = bytes[from]
-    return first === COMMA || first === LINE_FEED || first === CARRIAGE_RETURN ? from : check(bytes, from)
-  }
+  return (bytes, from) => (endsValue(bytes[from]) ? from : check(bytes, from))
 }

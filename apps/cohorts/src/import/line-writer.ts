@@ -20,7 +20,7 @@ export class LineWriter {
     return this.#bytes.subarray(0, this.#length)
   }
 
-  /** A whole number from 0, and the comma after it. */
+  /** A whole number from 0 to 10^15, and the comma after it. */
   number(value: number): void {
     const bytes = this.#bytes
     if (value < 10) {

@@ -1,4 +1,5 @@
-import { CARRIAGE_RETURN, COMMA, LINE_FEED, POINT, ZERO } from './ascii.ts'
+import { POINT, ZERO } from './ascii.ts'
+import { endsValue } from './column-checker.ts'
 import { readDigits } from './read-digits.ts'
 
 // Values that their column has found right, read where they stand. What is missing is -1.
@@ -6,8 +7,7 @@ import { readDigits } from './read-digits.ts'
 const PSEUDONYM = 12
 
 export function isMissing(bytes: Uint8Array, at: number): boolean {
-  const byte = bytes[at]
-  return byte === COMMA || byte === LINE_FEED || byte === CARRIAGE_RETURN
+  return endsValue(bytes[at])
 }
 
 export function readPseudonym(bytes: Uint8Array, at: number): number {
