@@ -97,6 +97,8 @@ export const researchFigures: typeof dutch = {
     },
     legend: 'What the verdict means',
     nothingDifferent: 'No figure of this table differs.',
+    notes: 'What is known of the differences',
+    note: (number) => `see note ${number}`,
     unexplained: 'No explanation is known.',
   },
 }

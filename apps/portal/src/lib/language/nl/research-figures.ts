@@ -98,6 +98,8 @@ export const researchFigures = {
     } satisfies Record<ComparisonVerdict, string>,
     legend: 'Wat het oordeel betekent',
     nothingDifferent: 'Geen enkel cijfer van deze tabel verschilt.',
+    notes: 'Wat van de verschillen bekend is',
+    note: (number: string) => `zie uitleg ${number}`,
     unexplained: 'Geen verklaring bekend.',
   },
 }
