@@ -185,7 +185,7 @@ test('another project is kept in the address from page to page', async () => {
   await page.getByText('Project: Oefenproject (demonstratie)').waitFor()
   await page.getByRole('link', { name: 'Seizoen' }).first().click()
   await page.waitForURL('**/onderzoek/seizoen?project=*')
-  await page.getByLabel('Per').selectOption('week')
+  await page.getByLabel('Per', { exact: true }).selectOption('week')
   await page.getByRole('button', { name: 'Toon' }).click()
   await page.waitForURL('**per=week**')
   expect(await textOf(page)).toContain('Project: Oefenproject (demonstratie)')
