@@ -40,7 +40,9 @@ export async function aResearchPlatform() {
     activate: (number: number) =>
       owner.write(async (trx) => {
         await sql`update cohorts.data_release set active = false where active`.execute(trx)
-        await sql`update cohorts.data_release set active = true, activated_at = now() where number = ${number}`.execute(trx)
+        await sql`update cohorts.data_release set active = true, activated_at = now() where number = ${number}`.execute(
+          trx,
+        )
       }),
     /** A researcher with a project of her own, so that no other test has asked anything under it. */
     researcher: async () => {

@@ -57,7 +57,10 @@ const META = `meta { queryHash synthetic note engineVersion permalink citation(l
 
 test.each([
   ['table1', `table1 { groupedBy { code } rows { ${ROW} } total { ${ROW} } ${META} }`],
-  ['crosstab', `crosstab(groupBy: [URBANITY, BIRTH_ORDER]) { groupedBy { code } rows { ${ROW} } total { ${ROW} } ${META} }`],
+  [
+    'crosstab',
+    `crosstab(groupBy: [URBANITY, BIRTH_ORDER]) { groupedBy { code } rows { ${ROW} } total { ${ROW} } ${META} }`,
+  ],
   ['crosstab of nothing', `crosstab(groupBy: []) { rows { ${ROW} } total { ${ROW} } ${META} }`],
   ['trend', `trend(of: SINGLE_PARENT) { rows { ${ROW} } ${META} }`],
   ['seasonality', `seasonality { rows { ${ROW} } ${META} }`],
@@ -105,7 +108,10 @@ test.each([
 test('a cohort by id is the one that was asked by its definition; the two together are refused', async () => {
   const { viewer } = await platform.researcher()
   const definition = '{ only: [{ characteristic: ORIGIN, levels: ["NETHERLANDS"] }], minimumGestationalWeeks: null }'
-  const before = await ask(viewer, `{ cohort(definition: ${definition}) { id canonical definition { minimumGestationalWeeks maximumHospitalDays only { characteristic levels } } } }`)
+  const before = await ask(
+    viewer,
+    `{ cohort(definition: ${definition}) { id canonical definition { minimumGestationalWeeks maximumHospitalDays only { characteristic levels } } } }`,
+  )
   expect(before.errors).toEqual([])
   const { id, canonical } = before.data.cohort
   expect(before.data.cohort.definition).toEqual({
@@ -198,7 +204,9 @@ test('the check of an export says of each cell which rule it fails, and the expo
     expect(line?.[`count_${category.toLowerCase()}`]).toBeNull()
     expect(line?.[`percent_${category.toLowerCase()}`]).toBeNull()
   }
-  const withheld = rows.flatMap(({ distribution }: any) => distribution).filter(({ count }: any) => count.withheld !== null)
+  const withheld = rows
+    .flatMap(({ distribution }: any) => distribution)
+    .filter(({ count }: any) => count.withheld !== null)
   expect(exportCheck.cells.length).toBeGreaterThanOrEqual(withheld.length)
 })
 

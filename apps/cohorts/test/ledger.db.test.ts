@@ -34,7 +34,8 @@ async function entriesOf(viewer: Parameters<typeof ask>[0]) {
   return { count: project.questions as number, nodes: project.entries.edges.map(({ node }: any) => node) as any[] }
 }
 
-const TABLE = 'crosstab(groupBy: [BIRTH_ORDER]) { rows { n { value withheld } distribution { count { value withheld } } } }'
+const TABLE =
+  'crosstab(groupBy: [BIRTH_ORDER]) { rows { n { value withheld } distribution { count { value withheld } } } }'
 
 /** All births, so that every restriction leaves many. */
 const ALL = `birthYears: { from: 2010, until: 2035 }, plurality: ALL, neonatalDeaths: INCLUDED, minimumGestationalWeeks: null, maximumHospitalDays: null`
@@ -89,7 +90,9 @@ test('what differs by fewer than ten is refused: in one breath, one after the ot
 
   const other = await platform.researcher()
   expect((await ask(other.viewer, `{ ${butFive} }`)).errors).toEqual([])
-  expect((await ask(other.viewer, `{ ${everybody} }`)).errors).toMatchObject([{ extensions: { code: 'DIFFERS_BY_FEW' } }])
+  expect((await ask(other.viewer, `{ ${everybody} }`)).errors).toMatchObject([
+    { extensions: { code: 'DIFFERS_BY_FEW' } },
+  ])
   const flow = await ask(other.viewer, `{ cohort(definition: { ${ALL} }) { flow { steps { pairsAfter { value } } } } }`)
   expect(flow.errors).toMatchObject([{ extensions: { code: 'DIFFERS_BY_FEW' } }])
 })
@@ -107,7 +110,8 @@ test('two services at once cannot both answer what differs by few', async () => 
 
 test('a line that is near to an earlier one is withheld, and its table still answers', async () => {
   const { viewer } = await platform.researcher()
-  const table = 'crosstab(groupBy: [URBANITY]) { rows { levels { code } n { value withheld } } meta { disclosure { withheld { rule count } } } }'
+  const table =
+    'crosstab(groupBy: [URBANITY]) { rows { levels { code } n { value withheld } } meta { disclosure { withheld { rule count } } } }'
   const before = await ask(viewer, `{ cohort(definition: { ${ALL} }) { ${table} } }`)
   expect(before.errors).toEqual([])
   const question = `{ cohort(definition: { ${ALL}, ${allBut('INDONESIA', 'SURINAME')} }) { ${table} } }`
@@ -129,7 +133,9 @@ test('an hour class of a line that is near to an earlier one is withheld with an
   expect((await ask(viewer, `{ ${table('HALF_OPEN')} }`)).errors).toEqual([])
   const { data, errors } = await ask(viewer, `{ ${table('WHOLE_HOURS')} }`)
   expect(errors).toEqual([])
-  const rules = data.cohort.crosstab.rows.flatMap(({ distribution }: any) => distribution.map(({ count }: any) => count.withheld))
+  const rules = data.cohort.crosstab.rows.flatMap(({ distribution }: any) =>
+    distribution.map(({ count }: any) => count.withheld),
+  )
   expect(rules).toContain('DIFFERENCE')
   for (const { n, distribution } of data.cohort.crosstab.rows) {
     expect(n.value).toBeGreaterThan(100)
@@ -140,9 +146,14 @@ test('an hour class of a line that is near to an earlier one is withheld with an
 
 test('who takes part in no project, or in another one, finds nothing', async () => {
   const stranger = aViewer('researcher', { subject: 'stranger' })
-  const none = await ask(stranger, '{ researchProjects { id } cohort { explanation table1 { total { n { value } } } } }')
+  const none = await ask(
+    stranger,
+    '{ researchProjects { id } cohort { explanation table1 { total { n { value } } } } }',
+  )
   expect(none.data).toMatchObject({ researchProjects: [], cohort: { table1: null } })
-  expect(none.errors).toMatchObject([{ path: ['cohort', 'table1'], extensions: { code: 'NOT_FOUND', argument: ['project'] } }])
+  expect(none.errors).toMatchObject([
+    { path: ['cohort', 'table1'], extensions: { code: 'NOT_FOUND', argument: ['project'] } },
+  ])
   const { viewer } = await platform.researcher()
   const { project } = await platform.researcher()
   for (const id of [project, '019a0000-0000-7000-8003-00000000ffff', 'no id', '']) {
@@ -157,7 +168,10 @@ test('a small group may be divided in six ways, and no seventh', async () => {
   const by = ['BIRTH_ORDER', 'DELIVERY', 'HAEMORRHAGE', 'LOW_APGAR', 'TRANSFERRED', 'SINGLE_PARENT', 'EDUCATION']
   const outcomes: string[] = []
   for (const code of by) {
-    const { errors } = await ask(viewer, `{ cohort(${small}) { crosstab(groupBy: [${code}]) { total { n { value } } } } }`)
+    const { errors } = await ask(
+      viewer,
+      `{ cohort(${small}) { crosstab(groupBy: [${code}]) { total { n { value } } } } }`,
+    )
     outcomes.push((errors[0]?.extensions.code as string | undefined) ?? 'ANSWERED')
   }
   expect(outcomes).toEqual([...Array.from({ length: 6 }, () => 'ANSWERED'), 'TOO_MANY_GROUPINGS'])
@@ -171,13 +185,21 @@ test('the ledger is paged, newest first', async () => {
     await ask(viewer, `{ cohort { crosstab(groupBy: [${code}]) { total { n { value } } } } }`)
   }
   const page = (args: string) =>
-    ask(viewer, `{ researchProjects { entries(${args}) { edges { cursor node { question } } pageInfo { hasNextPage endCursor } } } }`)
+    ask(
+      viewer,
+      `{ researchProjects { entries(${args}) { edges { cursor node { question } } pageInfo { hasNextPage endCursor } } } }`,
+    )
   const first = (await page('first: 2')).data.researchProjects[0].entries
   expect(first.edges.map(({ node }: any) => JSON.parse(node.question).groupBy[0])).toEqual(['DELIVERY', 'EDUCATION'])
   expect(first.pageInfo.hasNextPage).toBe(true)
   const rest = (await page(`first: 2, after: "${first.pageInfo.endCursor}"`)).data.researchProjects[0].entries
   expect(rest.edges.map(({ node }: any) => JSON.parse(node.question).groupBy[0])).toEqual(['URBANITY'])
-  for (const wrong of ['first: 0', 'first: 201', 'after: "x"', `after: "${Buffer.from('entry 1 ').toString('base64url')}"`]) {
+  for (const wrong of [
+    'first: 0',
+    'first: 201',
+    'after: "x"',
+    `after: "${Buffer.from('entry 1 ').toString('base64url')}"`,
+  ]) {
     expect((await page(wrong)).errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }])
   }
 })

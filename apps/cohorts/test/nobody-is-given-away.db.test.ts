@@ -23,16 +23,14 @@ const FIELDS = (groupBy: string, by: string) => `
   followUp(groupBy: [${by}]) { rows { offsets { available ${COUNT} present ${COUNT} percent ${FIGURE} } } total { offsets { available ${COUNT} present ${COUNT} } } }`
 
 const codes = CHARACTERISTICS.map(({ code }) => code)
-const restriction = fc
-  .constantFrom(...CHARACTERISTICS)
-  .chain(({ code, levels }) =>
-    fc
-      .subarray(
-        levels.map((level) => level.code),
-        { minLength: 1, maxLength: levels.length - 1 },
-      )
-      .map((chosen) => ({ characteristic: code, levels: chosen })),
-  )
+const restriction = fc.constantFrom(...CHARACTERISTICS).chain(({ code, levels }) =>
+  fc
+    .subarray(
+      levels.map((level) => level.code),
+      { minLength: 1, maxLength: levels.length - 1 },
+    )
+    .map((chosen) => ({ characteristic: code, levels: chosen })),
+)
 const definition = fc.record({
   birthYears: fc.constantFrom({ from: 2010, until: 2035 }, { from: 2014, until: 2026 }, { from: 2016, until: 2016 }),
   plurality: fc.constantFrom('ALL', 'SINGLETONS'),
@@ -46,53 +44,71 @@ const definition = fc.record({
 type Count = { value: number | null; withheld: string | null }
 
 /** Every object with a value and a rule in an answer. */
-function* protectedIn(answer: unknown, path: readonly string[] = []): Generator<{ path: readonly string[]; of: Count }> {
-  if (Array.isArray(answer)) for (const [place, item] of answer.entries()) yield* protectedIn(item, [...path, String(place)])
+function* protectedIn(
+  answer: unknown,
+  path: readonly string[] = [],
+): Generator<{ path: readonly string[]; of: Count }> {
+  if (Array.isArray(answer))
+    for (const [place, item] of answer.entries()) yield* protectedIn(item, [...path, String(place)])
   else if (typeof answer === 'object' && answer !== null) {
     if ('withheld' in answer && 'value' in answer) yield { path, of: answer as Count }
     else for (const [key, value] of Object.entries(answer)) yield* protectedIn(value, [...path, key])
   }
 }
 
-const COUNTS = ['n', 'count', 'indicationKnown', 'pairsBefore', 'pairsAfter', 'excluded', 'personsAfter', 'available', 'present']
+const COUNTS = [
+  'n',
+  'count',
+  'indicationKnown',
+  'pairsBefore',
+  'pairsAfter',
+  'excluded',
+  'personsAfter',
+  'available',
+  'present',
+]
 
-test('of whatever definition and grouping: every number of people is 0 or at least 10, and so is every rest', { timeout: 120_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      definition,
-      fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 2 }),
-      fc.constantFrom(...codes),
-      async (given, groupBy, by) => {
-        const { viewer } = await platform.researcher()
-        const { data, errors } = await platform.ask(
-          viewer,
-          `query ($definition: CohortDefinitionInput!) { cohort(definition: $definition) { ${FIELDS(groupBy.join(', '), by)} } }`,
-          { definition: given },
-        )
-        for (const { extensions } of errors) {
-          expect(extensions.code).toMatch(/^(INVALID_INPUT|DIFFERS_BY_FEW|TOO_MANY_GROUPINGS)$/)
-        }
-        if (data.cohort === null) return
-        for (const { path, of } of protectedIn(data.cohort)) {
-          expect([of.value === null, of.withheld === null].filter(Boolean), path.join('.')).toHaveLength(1)
-          if (of.value === null || !COUNTS.includes(path.at(-1) ?? '')) continue
-          expect(of.value === 0 || of.value >= 10, `${path.join('.')} is ${of.value}`).toBe(true)
-        }
-        for (const name of ['table1', 'crosstab', 'trend', 'seasonality']) {
-          for (const row of data.cohort[name]?.rows ?? []) {
-            const hidden = row.distribution.filter(({ count }: { count: Count }) => count.withheld !== null)
-            if (row.n.value !== null && given.noClaim === 'ZERO') expect(hidden.length).not.toBe(1)
-            // Nothing tells of a class that its count does not.
-            for (const { count, percent } of row.distribution) {
-              if (count.withheld !== null) expect(percent.value).toBeNull()
+test(
+  'of whatever definition and grouping: every number of people is 0 or at least 10, and so is every rest',
+  { timeout: 120_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        definition,
+        fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 2 }),
+        fc.constantFrom(...codes),
+        async (given, groupBy, by) => {
+          const { viewer } = await platform.researcher()
+          const { data, errors } = await platform.ask(
+            viewer,
+            `query ($definition: CohortDefinitionInput!) { cohort(definition: $definition) { ${FIELDS(groupBy.join(', '), by)} } }`,
+            { definition: given },
+          )
+          for (const { extensions } of errors) {
+            expect(extensions.code).toMatch(/^(INVALID_INPUT|DIFFERS_BY_FEW|TOO_MANY_GROUPINGS)$/)
+          }
+          if (data.cohort === null) return
+          for (const { path, of } of protectedIn(data.cohort)) {
+            expect([of.value === null, of.withheld === null].filter(Boolean), path.join('.')).toHaveLength(1)
+            if (of.value === null || !COUNTS.includes(path.at(-1) ?? '')) continue
+            expect(of.value === 0 || of.value >= 10, `${path.join('.')} is ${of.value}`).toBe(true)
+          }
+          for (const name of ['table1', 'crosstab', 'trend', 'seasonality']) {
+            for (const row of data.cohort[name]?.rows ?? []) {
+              const hidden = row.distribution.filter(({ count }: { count: Count }) => count.withheld !== null)
+              if (row.n.value !== null && given.noClaim === 'ZERO') expect(hidden.length).not.toBe(1)
+              // Nothing tells of a class that its count does not.
+              for (const { count, percent } of row.distribution) {
+                if (count.withheld !== null) expect(percent.value).toBeNull()
+              }
             }
           }
-        }
-      },
-    ),
-    { numRuns: 60, seed: 5 },
-  )
-})
+        },
+      ),
+      { numRuns: 60, seed: 5 },
+    )
+  },
+)
 
 test('a class that may not be shown is not shown by any other figure of its row', async () => {
   const { viewer } = await platform.researcher()
@@ -123,8 +139,16 @@ const WRONG: readonly [string, string, readonly string[]][] = [
   ['crosstab(groupBy: [ORIGIN, ORIGIN]) { total { n { value } } }', 'twice', ['groupBy']],
   ['crosstab(groupBy: [ORIGIN, URBANITY, EDUCATION, DELIVERY]) { total { n { value } } }', 'four', ['groupBy']],
   ['crosstab(groupBy: [BIRTH_WEEK, GGD_REGION, BIRTH_YEAR]) { total { n { value } } }', 'too many groups', ['groupBy']],
-  ['crosstab(groupBy: [], only: [{ characteristic: ORIGIN, levels: ["MARS"] }]) { total { n { value } } }', 'level', ['only', '0', 'levels', '0']],
-  ['crosstab(groupBy: [], only: [{ characteristic: ORIGIN, levels: [] }]) { total { n { value } } }', 'no level', ['only', '0', 'levels']],
+  [
+    'crosstab(groupBy: [], only: [{ characteristic: ORIGIN, levels: ["MARS"] }]) { total { n { value } } }',
+    'level',
+    ['only', '0', 'levels', '0'],
+  ],
+  [
+    'crosstab(groupBy: [], only: [{ characteristic: ORIGIN, levels: [] }]) { total { n { value } } }',
+    'no level',
+    ['only', '0', 'levels'],
+  ],
   ['trend(of: BIRTH_YEAR) { total { n { value } } }', 'twice', ['of']],
   ['regions(from: 2015, until: 2022) { rows { nFrom { value } } }', 'before', ['from']],
   ['regions(from: 2022, until: 2022) { rows { nFrom { value } } }', 'same', ['until']],
@@ -141,7 +165,10 @@ test.each(WRONG)('wrong: %s (%s)', async (field, _what, place) => {
   const { viewer } = await platform.researcher()
   const { errors } = await platform.ask(viewer, `{ cohort { ${field} } }`)
   expect(errors).toHaveLength(1)
-  expect(errors[0]?.extensions).toMatchObject({ code: expect.stringMatching(/^(INVALID_INPUT|NOT_FOUND)$/), argument: place })
+  expect(errors[0]?.extensions).toMatchObject({
+    code: expect.stringMatching(/^(INVALID_INPUT|NOT_FOUND)$/),
+    argument: place,
+  })
   expect(errors[0]?.extensions.remedy).toBeTruthy()
 })
 
@@ -152,7 +179,10 @@ test.each([
   [{ maximumHospitalDays: -1 }, ['definition', 'maximumHospitalDays']],
   [{ norm: { hoursPerDay: 1e308 } }, ['definition', 'norm', 'hoursPerDay']],
   [{ norm: { days: 0 } }, ['definition', 'norm', 'days']],
-  [{ only: [{ characteristic: 'ORIGIN', levels: ["'; drop table cohorts.pair; --"] }] }, ['definition', 'only', '0', 'levels', '0']],
+  [
+    { only: [{ characteristic: 'ORIGIN', levels: ["'; drop table cohorts.pair; --"] }] },
+    ['definition', 'only', '0', 'levels', '0'],
+  ],
   [{ only: [{ characteristic: 'ORIGIN', levels: ['\u0000'] }] }, ['definition', 'only', '0', 'levels', '0']],
   [{ only: [{ characteristic: 'ORIGIN', levels: ['x'.repeat(10_000)] }] }, ['definition', 'only', '0', 'levels', '0']],
 ])('an impossible definition %j says where', async (definition, place) => {

@@ -4,12 +4,11 @@ import { hourClassesInUse } from '../columns/levels-in-use.ts'
 import type { Population } from '../columns/population.ts'
 import type { CohortDefinition } from '../rules/definition/cohort-definition.ts'
 import type { Counted } from './counted.ts'
-import { lineOfPair } from './line-of-pair.ts'
 import { protectGroups, valuesOf } from './protect-groups.ts'
 import type { CrosstabQuestion } from './question.ts'
 import { MOST_EXPORTED_CELLS, type SuppressedCell, suppressCrosstab } from './suppress-crosstab.ts'
 import { type LevelInPlace, peopleOfLines, possibleLines, tableLines } from './table-lines.ts'
-import { tableSets } from './table-sets.ts'
+import { setsOfCells } from './table-sets.ts'
 import { tallyWithheld } from './tally-withheld.ts'
 
 /** A line of an answer: what it is about, and what may leave of it. */
@@ -45,8 +44,7 @@ export function countCrosstab(
     possibleLines: possibleLines(lines, peopleOfLines(counted)),
     possibleClasses: possibleClasses(hourClassesInUse(population.store, definition), counted),
   }
-  const lineOf = lineOfPair(population, asked)
-  const { sets, rowsOf } = tableSets(raw, { population, lineOf, classOf: population.level('HOUR_CATEGORY') })
+  const { sets, rowsOf } = setsOfCells(raw, population, counted.cells)
   return {
     sets,
     rowsOf,

@@ -8,7 +8,7 @@ import type { CohortDefinition, Restriction } from '../rules/definition/cohort-d
 import type { Counted } from './counted.ts'
 import { type FlowStage, type GuardedStage, guardStages } from './flow-stages.ts'
 import type { FlowQuestion } from './question.ts'
-import type { LevelInPlace } from './table-lines.ts'
+import { type LevelInPlace, levelsOfRelease } from './table-lines.ts'
 import { tallyWithheld } from './tally-withheld.ts'
 
 /** One criterion, for everybody or for one level. */
@@ -46,6 +46,9 @@ export function countFlow(
   const mothersOfAll = stagesOf(everybody, 'mothers')
   const groups = by === null ? 0 : characteristicOf(by).levels.length
   const width = groups + 1
+  const levels = by === null ? [] : levelsOfRelease(by, definition, store)
+  const isPossible = (group: number) =>
+    by === null ? true : levels.some((level) => level.at === group && level.isPossible)
   const placeOf = (stage: number, group: number | null) => (last - stage) * width + (group === null ? 0 : 1 + group)
   const sets = Array.from({ length: (last + 1) * width }, (_, place): ShownSet => {
     const stage = last - Math.floor(place / width)
@@ -57,7 +60,7 @@ export function countFlow(
     rowsOf: (place) => rowsOfStage(store, definition, question, last - Math.floor(place / width), (place % width) - 1),
     grouping: by ?? '',
     protect: (differing) => {
-      const stages = guardStages(pairs, by === null ? [] : [groups], (stage, group) => {
+      const stages = guardStages(pairs, by === null ? [] : [groups], isPossible, (stage, group) => {
         const isEverybody = by === null || group === groups
         return differing.has(placeOf(stage, isEverybody ? null : group))
       })
@@ -79,7 +82,7 @@ export function countFlow(
       }
       const steps = divided.flatMap((step, at) => [
         stepFor(everybody[at] as FlowStep, at, null),
-        ...Array.from({ length: groups }, (_, group) => stepFor(step, at, group)),
+        ...levels.map((level) => stepFor(step, at, level.at)),
       ])
       const shown = Array.from({ length: (last + 1) * width }, (_, place) => place).filter((place) => {
         const value = shownOf(last - Math.floor(place / width), place % width === 0 ? null : (place % width) - 1)

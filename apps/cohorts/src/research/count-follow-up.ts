@@ -92,8 +92,18 @@ function nestedStages(followed: readonly FollowUp[]) {
   }))
   const ofPresent = followed.map(({ table: { counts, keys } }) => ({ people: counts, keys }))
   return {
-    available: guardStages(ofAvailable, shape, () => false),
-    present: guardStages(ofPresent, shape, () => false),
+    available: guardStages(
+      ofAvailable,
+      shape,
+      () => false,
+      () => false,
+    ),
+    present: guardStages(
+      ofPresent,
+      shape,
+      () => false,
+      () => false,
+    ),
   }
 }
 

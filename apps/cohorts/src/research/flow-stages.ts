@@ -20,11 +20,14 @@ const COMPLEMENT: Protected = { withheld: 'SMALL_COMPLEMENT' }
  * told stays inside. What that uncovers in a stage, the rules of a table cover; a group that did not change since the
  * stage before is the same people, and hidden in both or in none.
  *
+ * @param isPossible whether the definition leaves room for somebody in a group: that such a group is empty by chance is as
+ *   little told as that it holds one
  * @param isNear whether the ledger found a group of a stage too near to an earlier set; the number of groups is everybody
  */
 export function guardStages(
   stages: readonly FlowStage[],
   shape: readonly number[],
+  isPossible: (group: number) => boolean,
   isNear: (stage: number, group: number) => boolean,
 ): readonly GuardedStage[] {
   const groups = stages[0]?.people.length ?? 0
@@ -36,9 +39,9 @@ export function guardStages(
   for (let group = 0; group <= groups; group++) hideNeighbours(sizes, near, chained, group)
 
   const inside = stages.map((_, stage) => new Set([...(near[stage] ?? []), ...(chained[stage] ?? [])]))
-  let guarded = stages.map((stage, at) => guard(stage, shape, inside[at] as Set<number>))
+  let guarded = stages.map((stage, at) => guard(stage, shape, isPossible, inside[at] as Set<number>))
   while (spread(sizes, guarded, inside)) {
-    guarded = stages.map((stage, at) => guard(stage, shape, inside[at] as Set<number>))
+    guarded = stages.map((stage, at) => guard(stage, shape, isPossible, inside[at] as Set<number>))
   }
   const named = (value: Protected, stage: number, group: number) =>
     'withheld' in value && value.withheld === 'DIFFERENCE' && chained[stage]?.has(group) ? COMPLEMENT : value
@@ -87,7 +90,12 @@ function spread(
   return changed
 }
 
-function guard({ people, keys }: FlowStage, shape: readonly number[], inside: ReadonlySet<number>): GuardedStage {
+function guard(
+  { people, keys }: FlowStage,
+  shape: readonly number[],
+  isPossible: (group: number) => boolean,
+  inside: ReadonlySet<number>,
+): GuardedStage {
   const none = new Uint32Array(0)
   const raw: RawTable = {
     shape,
@@ -97,6 +105,7 @@ function guard({ people, keys }: FlowStage, shape: readonly number[], inside: Re
     others: people,
     otherKeys: keys,
     sums: [],
+    possibleLines: Uint8Array.from(people, (n, group) => (n > 0 || isPossible(group) ? 1 : 0)),
     sketches: none,
   }
   const { lines, total } = protectTable(raw, { differing: inside })

@@ -53,6 +53,19 @@ function levelsExcluded(code: CharacteristicCode, definition: CohortDefinition):
   }
 }
 
+/** The levels of a characteristic that a release uses, and of each whether the definition leaves room for somebody. */
+export function levelsOfRelease(
+  code: CharacteristicCode,
+  definition: CohortDefinition,
+  store: ColumnStore,
+): readonly { readonly at: number; readonly isPossible: boolean }[] {
+  const possible = possibleLevels(code, definition, [])
+  const used = code === 'HOUR_CATEGORY' ? hourClassesInUse(store, definition) : levelsInUse(store, code)
+  return characteristicOf(code).levels.flatMap((level, at) =>
+    used[at] === 1 ? [{ at, isPossible: possible.has(level.code) }] : [],
+  )
+}
+
 /** How many lines a table of these has at most; what cannot hold anybody is not counted. */
 export function countLines(
   groupBy: readonly CharacteristicCode[],
@@ -102,7 +115,11 @@ export function possibleLines(lines: readonly TableLine[], people: ArrayLike<num
 }
 
 /** How many people stand in each line of a raw table. */
-export function peopleOfLines({ classes, counts, others }: Pick<RawTable, 'classes' | 'counts' | 'others'>): Uint32Array {
+export function peopleOfLines({
+  classes,
+  counts,
+  others,
+}: Pick<RawTable, 'classes' | 'counts' | 'others'>): Uint32Array {
   return others.map((rest, line) => {
     let people = rest
     for (let of = 0; of < classes; of++) people += counts[line * classes + of] as number

@@ -1,4 +1,5 @@
 import { SKETCH_BUCKETS, type RawTable, type ShownSet } from '@kraamketen/disclosure'
+import type { CellsOfPairs } from '../columns/crosstab.ts'
 import type { Population } from '../columns/population.ts'
 
 /**
@@ -26,33 +27,50 @@ export function placeOf(classes: number, group: number, ofClass: number | null):
 }
 
 export function tableSets(raw: RawTable, places: PairPlaces): TableSets {
+  return setsOfCells(raw, places.population, cellsOfPairs(raw, places))
+}
+
+/** The same where it is known already in which cell each pair was counted. */
+export function setsOfCells(raw: RawTable, population: Population, cells: CellsOfPairs): TableSets {
   const { classes } = raw
   const lines = raw.others.length
   const width = classes + 1
-  const sketches = cellSketches(places, lines, width)
-  const cells = Array.from({ length: lines * width }, (_, cell): ShownSet => {
-    const line = Math.floor(cell / width)
-    const of = line * classes + (cell % width)
-    const [n, key] = cell % width < classes ? [raw.counts[of], raw.keys[of]] : [raw.others[line], raw.otherKeys[line]]
-    const sketch = sketches.subarray(cell * SKETCH_BUCKETS, (cell + 1) * SKETCH_BUCKETS)
-    return { n: n as number, key: key as number, sketch }
+  const ofCells = Array.from({ length: lines * width }, (_, cell): ShownSet => {
+    const sketch = cells.sketches.subarray(cell * SKETCH_BUCKETS, (cell + 1) * SKETCH_BUCKETS)
+    return { ...peopleOf(raw, cell), sketch }
   })
-  const everybody = Array.from({ length: width }, (_, of) => union(cells, (cell) => cell % width === of))
+  const everybody = Array.from({ length: width }, (_, of) => union(ofCells, (cell) => cell % width === of))
   const sets: ShownSet[] = [union(everybody), ...everybody.slice(0, classes)]
-  for (let first = 0; first < cells.length; first += width) {
-    const line = cells.slice(first, first + width)
+  for (let first = 0; first < ofCells.length; first += width) {
+    const line = ofCells.slice(first, first + width)
     sets.push(union(line), ...line.slice(0, classes))
   }
 
-  let members: readonly Int32Array[] | undefined
+  let small: ReadonlyMap<number, Int32Array> | undefined
   const rowsOf = (place: number) => {
-    members ??= cellMembers(places, lines, width)
     const group = Math.floor(place / width)
     const of = (place % width) - 1
-    const candidates = group === 0 ? members : members.slice((group - 1) * width, group * width)
-    return merged(of < 0 ? candidates : candidates.filter((_, cell) => cell % width === of))
+    const isIn = (cell: number) => of < 0 || cell % width === of
+    const wanted: number[] = []
+    const [from, until] = group === 0 ? [0, ofCells.length] : [(group - 1) * width, group * width]
+    for (let cell = from; cell < until; cell++) if (isIn(cell) && (ofCells[cell] as ShownSet).n > 0) wanted.push(cell)
+    if (wanted.some((cell) => (ofCells[cell] as ShownSet).n > SMALL)) return rowsIn(population, cells, new Set(wanted))
+    small ??= rowsOfSmallCells(population, cells, ofCells)
+    return merged(wanted.map((cell) => small?.get(cell) as Int32Array))
   }
   return { sets, rowsOf }
+}
+
+/** Rows of the small cells are looked up together, in one walk over the pairs: there are many, and each is asked for. */
+const SMALL = 128
+
+function peopleOf({ classes, counts, keys, others, otherKeys }: RawTable, cell: number): Pick<ShownSet, 'n' | 'key'> {
+  const line = Math.floor(cell / (classes + 1))
+  const of = cell % (classes + 1)
+  const at = line * classes + of
+  return of < classes
+    ? { n: counts[at] as number, key: keys[at] as number }
+    : { n: others[line] as number, key: otherKeys[line] as number }
 }
 
 function union(sets: readonly ShownSet[], isIn: (place: number) => boolean = () => true): ShownSet {
@@ -70,42 +88,52 @@ function union(sets: readonly ShownSet[], isIn: (place: number) => boolean = () 
   return { n, key, sketch }
 }
 
-function cellSketches({ population, lineOf, classOf }: PairPlaces, lines: number, width: number): Uint32Array {
+function cellsOfPairs(raw: RawTable, { population, lineOf, classOf }: PairPlaces): CellsOfPairs {
   const { recordKeys, size } = population
-  const sketches = new Uint32Array(lines * width * SKETCH_BUCKETS)
+  const width = raw.classes + 1
+  const places = new Uint32Array(size)
+  const sketches = new Uint32Array(raw.others.length * width * SKETCH_BUCKETS)
   for (let pair = 0; pair < size; pair++) {
     const line = lineOf[pair] as number
     if (line < 0) continue
     const cell = line * width + (classOf[pair] as number)
     const at = cell * SKETCH_BUCKETS + ((recordKeys[pair] as number) & (SKETCH_BUCKETS - 1))
     sketches[at] = (sketches[at] as number) + 1
+    places[pair] = cell + 1
   }
-  return sketches
+  return { places, sketches }
 }
 
-/** Rows of the release by cell, each ascending as pairs of a population are. */
-function cellMembers({ population, lineOf, classOf }: PairPlaces, lines: number, width: number): readonly Int32Array[] {
-  const { rows, size } = population
-  const starts = new Int32Array(lines * width + 1)
+/** Rows of the release in some cells, ascending as pairs of a population are. */
+function rowsIn({ rows, size }: Population, { places }: CellsOfPairs, wanted: ReadonlySet<number>): Int32Array {
+  const found: number[] = []
   for (let pair = 0; pair < size; pair++) {
-    const line = lineOf[pair] as number
-    if (line < 0) continue
-    const next = line * width + (classOf[pair] as number) + 1
-    starts[next] = (starts[next] as number) + 1
+    const place = places[pair] as number
+    if (place !== 0 && wanted.has(place - 1)) found.push(rows[pair] as number)
   }
-  for (let cell = 0; cell < lines * width; cell++) {
-    starts[cell + 1] = (starts[cell + 1] as number) + (starts[cell] as number)
+  return Int32Array.from(found)
+}
+
+function rowsOfSmallCells(
+  { rows, size }: Population,
+  { places }: CellsOfPairs,
+  sets: readonly ShownSet[],
+): ReadonlyMap<number, Int32Array> {
+  const starts = new Int32Array(sets.length + 1).fill(-1)
+  const members = new Map<number, Int32Array>()
+  for (const [cell, { n }] of sets.entries()) {
+    if (n === 0 || n > SMALL) continue
+    starts[cell + 1] = 0
+    members.set(cell, new Int32Array(n))
   }
-  const filled = starts.slice()
-  const sorted = new Int32Array(starts[lines * width] as number)
   for (let pair = 0; pair < size; pair++) {
-    const line = lineOf[pair] as number
-    if (line < 0) continue
-    const cell = line * width + (classOf[pair] as number)
-    sorted[filled[cell] as number] = rows[pair] as number
-    filled[cell] = (filled[cell] as number) + 1
+    const place = places[pair] as number
+    const at = starts[place] as number
+    if (at < 0) continue
+    ;(members.get(place - 1) as Int32Array)[at] = rows[pair] as number
+    starts[place] = at + 1
   }
-  return Array.from({ length: lines * width }, (_, cell) => sorted.subarray(starts[cell], starts[cell + 1]))
+  return members
 }
 
 function merged(parts: readonly Int32Array[]): Int32Array {
