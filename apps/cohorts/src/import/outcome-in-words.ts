@@ -6,7 +6,7 @@ export function outcomeInWords(outcome: ImportOutcome): string {
   switch (outcome.outcome) {
     case 'ALREADY_IMPORTED': {
       const { number, active } = outcome.release
-      const state = active ? 'and is the active one' : 'which is not the active one; nothing was changed'
+      const state = active ? 'and it is the active one' : 'which is not the active one; nothing was changed'
       return `These files were imported before: they are release ${number}, ${state}.\n`
     }
     case 'REFUSED':

@@ -21,7 +21,7 @@ export function readHeader(line: Uint8Array, { columns }: SourceFile): readonly 
   if (!isUtf8(line)) throw new FileRefused('NOT_UTF8', 'the names of the columns are not UTF-8', 1)
   const text = Buffer.from(line).toString('utf8').replace(/\r$/, '')
   const names = splitFields(text) ?? []
-  const repeated = names.filter((name, index) => names.indexOf(name) !== index)
+  const repeated = columns.map(({ name }) => name).filter((name) => names.indexOf(name) !== names.lastIndexOf(name))
   if (repeated.length > 0) throw new FileRefused('DUPLICATE_COLUMN', `columns twice: ${quoted(repeated)}`, 1)
   const missing = columns.filter(({ name }) => !names.includes(name)).map(({ name }) => name)
   const extra = names.filter((name) => !columns.some((column) => column.name === name))
@@ -38,6 +38,6 @@ export function readHeader(line: Uint8Array, { columns }: SourceFile): readonly 
 function quoted(names: readonly string[]): string {
   const shown = names
     .slice(0, 20)
-    .map((name) => (/^[a-z][a-z0-9_]{0,40}$/i.test(name) ? name : '(no name of a column)'))
+    .map((name) => (/^[a-z][a-z0-9_]{2,40}$/i.test(name) ? name : '(no name of a column)'))
   return [...new Set(shown)].join(', ') + (names.length > shown.length ? ', …' : '')
 }
