@@ -11,17 +11,33 @@ export interface CountedTable extends RawTable {
   readonly groupBy: readonly CharacteristicCode[]
 }
 
-/** Slots that a pair is counted in: a class or unknown, and indicated hours known or not; an `outcome` is one. */
-const OUTCOMES = 2 * (HOUR_CLASSES + 1)
+export interface Crosstab extends CountedTable {
+  readonly cells: CellsOfPairs
+}
 
-/** Lines × OUTCOMES or lines × SKETCH_BUCKETS; sums per line. */
+/** Where each pair was counted; a cell is a class of a line, or last those of the line in none. */
+export interface CellsOfPairs {
+  /** Of every pair of the population: its cell + 1, line × (classes + 1) + class + 1; 0 for one that is in no line. */
+  readonly places: Uint16Array | Uint32Array
+  /** Cells × SKETCH_BUCKETS. */
+  readonly sketches: Uint32Array
+}
+
+/** Cells of a line. */
+const CELLS = HOUR_CLASSES + 1
+
+/** Slots that a pair is counted in: a class or unknown, and indicated hours known or not; an `outcome` is one. */
+const OUTCOMES = 2 * CELLS
+
+/** Lines × OUTCOMES; sums per line; cells as in CellsOfPairs. */
 interface Tally {
   readonly counts: Int32Array
   /** Modulo 2^32. */
   readonly keys: Int32Array
   readonly receivedParts: Float64Array
   readonly indicatedMinutes: Float64Array
-  readonly sketches: Int32Array
+  readonly sketches: Uint32Array
+  readonly places: Uint16Array | Uint32Array
 }
 
 /**
@@ -31,33 +47,39 @@ interface Tally {
  *
  * @throws RangeError for a level that is not known, or more than three characteristics to group by
  */
-export function crosstab(population: Population, question: Question): CountedTable {
+export function crosstab(population: Population, question: Question): Crosstab {
   const { lines } = groupingOf(question.groupBy)
   const tally: Tally = {
     counts: new Int32Array(lines * OUTCOMES),
     keys: new Int32Array(lines * OUTCOMES),
     receivedParts: new Float64Array(lines),
     indicatedMinutes: new Float64Array(lines),
-    sketches: new Int32Array(lines * SKETCH_BUCKETS),
+    sketches: new Uint32Array(lines * CELLS * SKETCH_BUCKETS),
+    places: lines * CELLS < 65_535 ? new Uint16Array(population.size) : new Uint32Array(population.size),
   }
   const { shape } = eachPassingBlock(population, question, (block) => count(tally, population, block))
-  return { ...tableOf(tally, lines, population.partsPerMinute), shape, groupBy: question.groupBy }
+  const { places, sketches } = tally
+  const table = tableOf(tally, lines, population.partsPerMinute)
+  return { ...table, shape, groupBy: question.groupBy, cells: { places, sketches } }
 }
 
 function count(tally: Tally, population: Population, { places, lines, count }: PassingBlock): void {
-  const { counts, keys, receivedParts, indicatedMinutes, sketches } = tally
+  const { counts, keys, receivedParts, indicatedMinutes, sketches, places: cellOf } = tally
   const { outcomes, recordKeys, receivedParts: parts, indicatedMinutes: indicated } = population
   for (let at = 0; at < count; at += 1) {
     const place = places[at] as number
     const line = lines[at] as number
     const key = recordKeys[place] as number
-    const slot = line * OUTCOMES + (outcomes[place] as number)
-    const bucket = line * SKETCH_BUCKETS + (key & (SKETCH_BUCKETS - 1))
+    const outcome = outcomes[place] as number
+    const slot = line * OUTCOMES + outcome
+    const cell = line * CELLS + (outcome >> 1)
+    const bucket = cell * SKETCH_BUCKETS + (key & (SKETCH_BUCKETS - 1))
+    cellOf[place] = cell + 1
     counts[slot] = ((counts[slot] as number) + 1) | 0
     keys[slot] = ((keys[slot] as number) + key) | 0
     receivedParts[line] = (receivedParts[line] as number) + (parts[place] as number)
     indicatedMinutes[line] = (indicatedMinutes[line] as number) + (indicated[place] as number)
-    sketches[bucket] = ((sketches[bucket] as number) + 1) | 0
+    sketches[bucket] = (sketches[bucket] as number) + 1
   }
 }
 
@@ -85,8 +107,18 @@ function tableOf(tally: Tally, lines: number, partsPerMinute: number): Omit<RawT
       }
     }
   }
-  const sketches = new Uint32Array(tally.sketches.buffer)
+  const sketches = sketchesOfLines(tally.sketches, lines)
   return { classes: HOUR_CLASSES, counts, keys, others, otherKeys, sums: [received, indicated], sketches }
+}
+
+function sketchesOfLines(ofCells: Uint32Array, lines: number): Uint32Array {
+  const sketches = new Uint32Array(lines * SKETCH_BUCKETS)
+  for (let at = 0; at < ofCells.length; at += 1) {
+    const line = Math.floor(at / (CELLS * SKETCH_BUCKETS))
+    const bucket = line * SKETCH_BUCKETS + (at % SKETCH_BUCKETS)
+    sketches[bucket] = (sketches[bucket] as number) + (ofCells[at] as number)
+  }
+  return sketches
 }
 
 function emptySum(total: Float64Array): RawSum {
