@@ -15,7 +15,7 @@ const CROSSTAB = `query Crosstab($groupBy: [CharacteristicCode!]!, $only: [Restr
     rows { levels { code } n { value withheld } distribution { category count { value withheld } percent { value withheld } }
       meanReceivedHours { value withheld } meanIndicatedHours { value withheld } }
     total { n { value withheld } }
-    meta { queryHash synthetic disclosure { noiseVariance } }
+    meta { queryHash synthetic disclosure { policy { noiseVariance } } }
   } }
 }`
 
