@@ -30,7 +30,8 @@ export const researchFigures: typeof dutch = {
     until: 'To',
     show: 'Show',
     map: (from, until) => `Change of the received hours by GGD region, from ${from} to ${until}`,
-    mapText: 'Each region is one square of the same size, about where it is in the Netherlands.',
+    mapText:
+      'Each region is one square of the same size, about where it is in the Netherlands. Darker is a larger change; × is withheld.',
     region: 'GGD region',
     change: 'Change',
     unknown: 'Unknown',

@@ -30,7 +30,8 @@ export const researchFigures = {
     until: 'Naar',
     show: 'Toon',
     map: (from: string, until: string) => `Verandering van de ontvangen uren per GGD-regio, van ${from} naar ${until}`,
-    mapText: 'Elke regio is één vierkant van dezelfde grootte, ongeveer op haar plaats in Nederland.',
+    mapText:
+      'Elke regio is één vierkant van dezelfde grootte, ongeveer op haar plaats in Nederland. Donkerder is een grotere verandering; × is afgeschermd.',
     region: 'GGD-regio',
     change: 'Verandering',
     unknown: 'Onbekend',
