@@ -2,6 +2,7 @@ import { openDatabase } from '@kraamketen/database'
 import { parseIsoDate, type IsoDate } from '@kraamketen/kraamzorg'
 import { aViewer, createAsker } from '@kraamketen/subgraph/testing'
 import { sql } from 'kysely'
+import pg from 'pg'
 import { schema } from '../src/graphql/schema.ts'
 import { openProject } from '../src/queries/project-open.ts'
 import type { DB } from '../src/queries/tables.ts'
@@ -22,6 +23,8 @@ const CONSISTENT = [
 export async function aResearchPlatform() {
   const test = await aResearchDatabase()
   const owner = openDatabase<DB>({ url: test.ownerUrl, schema: 'cohorts', name: 'cohorts-owner', connections: 2 })
+  const client = new pg.Client({ connectionString: test.ownerUrl })
+  await client.connect()
   return {
     ...test,
     owner,
@@ -32,9 +35,7 @@ export async function aResearchPlatform() {
     /** Invents a release; the same seed gives the same pairs. `changes` are settings of columns, as SQL. */
     release: async (size: number, seed: number, ...changes: readonly string[]) => {
       const number = await insertSomePairs(test.ownerUrl, { size, seed })
-      for (const change of [...CONSISTENT, ...changes]) {
-        await owner.write((trx) => sql.raw(`update cohorts.pair set ${change}`).execute(trx))
-      }
+      for (const change of [...CONSISTENT, ...changes]) await client.query(`update cohorts.pair set ${change}`)
       return number
     },
     activate: (number: number) =>
@@ -59,6 +60,7 @@ export async function aResearchPlatform() {
       return { viewer, project }
     },
     close: async () => {
+      await client.end()
       await owner.close()
       await test.close()
     },

@@ -1,5 +1,6 @@
 import { aViewer } from '@kraamketen/subgraph/testing'
 import { afterAll, expect, test } from 'vitest'
+import type { ExportedFile } from '../src/research/export-answer.ts'
 import { aResearchPlatform } from './a-research-platform.ts'
 
 const platform = await aResearchPlatform()
@@ -45,6 +46,10 @@ test('a release that becomes active is answered from at once, and a next one tak
     .poll(async () => (await ask(viewer, question)).data.cohort.flow.steps[0].pairsAfter.value, { timeout: 5000 })
     .toBeGreaterThan(15_000)
 })
+
+interface Row {
+  readonly distribution: readonly { readonly count: { readonly withheld: string | null } }[]
+}
 
 const COUNT = '{ value withheld }'
 const FIGURE = '{ value low high withheld }'
@@ -150,7 +155,8 @@ test('a published table beside the cohort, every figure with a verdict', async (
   expect(errors).toEqual([])
   for (const { compare } of data.publishedTables) {
     const cells = compare.rows.flatMap((row: { cells: unknown[] }) => row.cells)
-    expect(compare.agreeing + compare.different + compare.withheld).toBe(cells.length)
+    const { agreeing, different, withheld } = compare as Record<string, number>
+    expect([agreeing, different, withheld].reduce((sum = 0, count = 0) => sum + count, 0)).toBe(cells.length)
     expect(compare.different).toBeGreaterThan(0)
   }
 })
@@ -173,7 +179,9 @@ test.each([
       publishedTable(id: "rivm-kraamzorggebruik-table-1") { compare { ${file} } } }`,
   )
   expect(errors).toEqual([])
-  const files = [...Object.values(data.cohort), data.publishedTable.compare].map((answer) => (answer as any).export)
+  const files = [...Object.values(data.cohort), data.publishedTable.compare].map(
+    (answer) => (answer as { export: ExportedFile }).export,
+  )
   expect(files).toHaveLength(10)
   for (const { encoding: written, content, bytes } of files) {
     expect(written).toBe(encoding)
@@ -194,7 +202,8 @@ test('the check of an export says of each cell which rule it fails, and the expo
   )
   expect(errors).toEqual([])
   const { exportCheck, rows } = data.cohort.crosstab
-  expect(exportCheck.cells).toHaveLength(exportCheck.primary + exportCheck.secondary)
+  const { primary, secondary } = exportCheck as { primary: number; secondary: number }
+  expect(exportCheck.cells).toHaveLength(primary + secondary)
   expect(exportCheck.primary).toBeGreaterThan(0)
   const exported = JSON.parse(data.cohort.crosstab.export.content) as { rows: Record<string, unknown>[] }
   for (const { row, category } of exportCheck.cells) {
@@ -205,8 +214,8 @@ test('the check of an export says of each cell which rule it fails, and the expo
     expect(line?.[`percent_${category.toLowerCase()}`]).toBeNull()
   }
   const withheld = rows
-    .flatMap(({ distribution }: any) => distribution)
-    .filter(({ count }: any) => count.withheld !== null)
+    .flatMap(({ distribution }: Row) => distribution)
+    .filter(({ count }: Row['distribution'][number]) => count.withheld !== null)
   expect(exportCheck.cells.length).toBeGreaterThanOrEqual(withheld.length)
 })
 

@@ -27,11 +27,31 @@ const allBut = (...without: string[]) =>
 
 const LEDGER = `{ researchProjects { id questions entries(first: 50) { totalCount: __typename edges { cursor node { field outcome cells withheld question cohort askedAt } } pageInfo { hasNextPage } } } }`
 
+interface Count {
+  readonly value: number | null
+  readonly withheld: string | null
+}
+interface Row {
+  readonly levels: readonly { readonly code: string }[]
+  readonly n: Count
+  readonly distribution: readonly { readonly count: Count; readonly percent: Count }[]
+}
+type Rule = readonly [level: string | undefined, rule: string | null]
+interface Entry {
+  readonly field: string
+  readonly outcome: string
+  readonly question: string
+  readonly cells: number
+}
+
 async function entriesOf(viewer: Parameters<typeof ask>[0]) {
   const { data, errors } = await ask(viewer, LEDGER)
   expect(errors).toEqual([])
   const [project] = data.researchProjects
-  return { count: project.questions as number, nodes: project.entries.edges.map(({ node }: any) => node) as any[] }
+  return {
+    count: project.questions as number,
+    nodes: project.entries.edges.map(({ node }: { node: Entry }) => node) as Entry[],
+  }
 }
 
 const TABLE =
@@ -53,8 +73,8 @@ test('the same question twice is the same answer and two entries', async () => {
     { field: 'crosstab', outcome: 'ANSWERED' },
     { field: 'crosstab', outcome: 'ANSWERED' },
   ])
-  expect(nodes[0].cells).toBeGreaterThan(30)
-  expect(JSON.parse(nodes[0].question)).toEqual({
+  expect(nodes[0]?.cells).toBeGreaterThan(30)
+  expect(JSON.parse(nodes[0]?.question ?? '')).toEqual({
     kind: 'CROSSTAB',
     groupBy: ['BIRTH_ORDER'],
     only: [],
@@ -118,11 +138,11 @@ test('a line that is near to an earlier one is withheld, and its table still ans
   const after = await ask(viewer, question)
   expect(after.errors).toEqual([])
   const rulesOf = (answer: typeof after) =>
-    answer.data.cohort.crosstab.rows.map(({ levels: [level], n }: any) => [level.code, n.withheld])
-  expect(rulesOf(before).filter(([, rule]: any) => rule !== null)).toEqual([])
+    answer.data.cohort.crosstab.rows.map(({ levels: [level], n }: Row): Rule => [level?.code, n.withheld])
+  expect(rulesOf(before).filter(([, rule]: Rule) => rule !== null)).toEqual([])
   expect(rulesOf(after)).toContainEqual(['U1', 'DIFFERENCE'])
   expect(rulesOf(after)).toContainEqual(['U5', null])
-  expect(rulesOf(after).map(([, rule]: any) => rule)).toContain('SECONDARY')
+  expect(rulesOf(after).map(([, rule]: Rule) => rule)).toContain('SECONDARY')
   expect((await platform.restarted()(viewer, question)).data).toEqual(after.data)
 })
 
@@ -133,13 +153,13 @@ test('an hour class of a line that is near to an earlier one is withheld with an
   expect((await ask(viewer, `{ ${table('HALF_OPEN')} }`)).errors).toEqual([])
   const { data, errors } = await ask(viewer, `{ ${table('WHOLE_HOURS')} }`)
   expect(errors).toEqual([])
-  const rules = data.cohort.crosstab.rows.flatMap(({ distribution }: any) =>
-    distribution.map(({ count }: any) => count.withheld),
+  const rules = data.cohort.crosstab.rows.flatMap(({ distribution }: Row) =>
+    distribution.map(({ count }) => count.withheld),
   )
   expect(rules).toContain('DIFFERENCE')
   for (const { n, distribution } of data.cohort.crosstab.rows) {
     expect(n.value).toBeGreaterThan(100)
-    expect(distribution.filter(({ count }: any) => count.withheld !== null).length).not.toBe(1)
+    expect(distribution.filter(({ count }: Row['distribution'][number]) => count.withheld !== null).length).not.toBe(1)
     for (const { count, percent } of distribution) expect(percent.withheld).toBe(count.withheld)
   }
 })
@@ -190,10 +210,13 @@ test('the ledger is paged, newest first', async () => {
       `{ researchProjects { entries(${args}) { edges { cursor node { question } } pageInfo { hasNextPage endCursor } } } }`,
     )
   const first = (await page('first: 2')).data.researchProjects[0].entries
-  expect(first.edges.map(({ node }: any) => JSON.parse(node.question).groupBy[0])).toEqual(['DELIVERY', 'EDUCATION'])
+  expect(first.edges.map(({ node }: { node: Entry }) => JSON.parse(node.question).groupBy[0])).toEqual([
+    'DELIVERY',
+    'EDUCATION',
+  ])
   expect(first.pageInfo.hasNextPage).toBe(true)
   const rest = (await page(`first: 2, after: "${first.pageInfo.endCursor}"`)).data.researchProjects[0].entries
-  expect(rest.edges.map(({ node }: any) => JSON.parse(node.question).groupBy[0])).toEqual(['URBANITY'])
+  expect(rest.edges.map(({ node }: { node: Entry }) => JSON.parse(node.question).groupBy[0])).toEqual(['URBANITY'])
   for (const wrong of [
     'first: 0',
     'first: 201',

@@ -69,7 +69,13 @@ export async function filesOfReleases(
 ): Promise<Map<string, readonly ReleaseFile[]>> {
   const wanted = numbers.map(Number)
   const [files, reports] = await Promise.all([
-    db.selectFrom('releaseFile').selectAll().where('releaseNumber', 'in', wanted).orderBy('kind').orderBy('name').execute(),
+    db
+      .selectFrom('releaseFile')
+      .selectAll()
+      .where('releaseNumber', 'in', wanted)
+      .orderBy('kind')
+      .orderBy('name')
+      .execute(),
     db
       .selectFrom('releaseReport')
       .selectAll()

@@ -47,7 +47,7 @@ export async function recordEntries(trx: Transaction<DB>, entries: readonly NewE
     .values([...entries])
     .returning('number')
     .execute()
-  return rows.map(({ number }) => Number(number)).toSorted((a, b) => a - b)
+  return rows.map(({ number }) => number).toSorted((a, b) => a - b)
 }
 
 export async function recordShownSets(
