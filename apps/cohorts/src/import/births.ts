@@ -1,10 +1,11 @@
+import type { CharacteristicCode } from '../rules/characteristics.ts'
 import { longer } from './longer.ts'
 
 const START = 2 ** 15
 
 /**
  * Every birth of the delivery, and what the files say of it so far: columns of numbers, one place a birth. Levels are
- * places in the lists of the characteristics; the levels that nobody told are `unknown`, so each column begins filled.
+ * places in the lists of the characteristics.
  *
  * Births are counted from 1, so that 0 can mean none.
  */
@@ -31,14 +32,8 @@ export class Births {
   diedWithin28Days: Uint8Array = new Uint8Array(START)
   /** 0 when neither left. */
   leftInYear: Uint16Array = new Uint16Array(START)
-  /** Levels that a row of the births or of the mother tells, one column a characteristic. */
-  readonly levels: { [characteristic in ToldCharacteristic]: Uint8Array }
-
-  constructor() {
-    this.levels = Object.fromEntries(
-      TOLD_CHARACTERISTICS.map((code) => [code, new Uint8Array(START)]),
-    ) as Births['levels']
-  }
+  /** Levels that a row of the births or of the mother tells, those of one birth together. */
+  #levels: Uint8Array = new Uint8Array(START * TOLD.length)
 
   get count(): number {
     return this.#count
@@ -49,6 +44,15 @@ export class Births {
     this.#count += 1
     if (this.#count === this.child.length) this.#grow()
     return this.#count
+  }
+
+  /** @param characteristic see `toldPlace` */
+  level(birth: number, characteristic: number): number {
+    return this.#levels[birth * TOLD.length + characteristic] as number
+  }
+
+  setLevel(birth: number, characteristic: number, level: number): void {
+    this.#levels[birth * TOLD.length + characteristic] = level
   }
 
   #grow(): void {
@@ -66,7 +70,7 @@ export class Births {
     this.indicated = longer(this.indicated)
     this.diedWithin28Days = longer(this.diedWithin28Days)
     this.leftInYear = longer(this.leftInYear)
-    for (const code of TOLD_CHARACTERISTICS) this.levels[code] = longer(this.levels[code])
+    this.#levels = longer(this.#levels)
   }
 }
 
@@ -92,5 +96,9 @@ export const TOLD_BY_MOTHER = [
   'URBANITY',
   'GGD_REGION',
 ] as const
-const TOLD_CHARACTERISTICS = [...TOLD_BY_BIRTH, ...TOLD_BY_MOTHER]
-export type ToldCharacteristic = (typeof TOLD_CHARACTERISTICS)[number]
+const TOLD: readonly CharacteristicCode[] = [...TOLD_BY_BIRTH, ...TOLD_BY_MOTHER]
+
+/** Where the level of a characteristic stands among those of a birth; -1 for one that no row tells. */
+export function toldPlace(characteristic: CharacteristicCode): number {
+  return TOLD.indexOf(characteristic)
+}

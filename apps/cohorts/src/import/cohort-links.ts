@@ -1,10 +1,12 @@
 import type { Link } from '../queries/release-store.ts'
 import { characteristicOf, levelIndex } from '../rules/characteristics.ts'
+import { toldPlace } from './births.ts'
 import type { Cohort } from './cohort.ts'
 
 /** How much of each file found its counterpart in the others (NL: koppelpercentages). */
 export function cohortLinks({ births, people, claimsOfHours }: Cohort): readonly Link[] {
   const unknownRegion = levelIndex(characteristicOf('GGD_REGION'), 'UNKNOWN')
+  const region = toldPlace('GGD_REGION')
   let [mothers, liveBorn, children, spending, claims, indicated, regions] = [0, 0, 0, 0, 0, 0, 0]
   for (let birth = 1; birth <= births.count; birth += 1) {
     const year = births.year[birth] as number
@@ -13,7 +15,7 @@ export function cohortLinks({ births, people, claimsOfHours }: Cohort): readonly
     if (people.hasSpent(mother, year)) spending += 1
     if (births.received[birth] !== 0) claims += 1
     if (births.indicated[birth] !== 0) indicated += 1
-    if (births.levels.GGD_REGION[birth] !== unknownRegion) regions += 1
+    if (births.level(birth, region) !== unknownRegion) regions += 1
     if (births.liveBorn[birth] === 0) continue
     liveBorn += 1
     if (people.isDescribed(births.childPerson[birth] as number, year)) children += 1

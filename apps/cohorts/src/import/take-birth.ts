@@ -6,7 +6,7 @@ import {
   LOW_BIRTH_WEIGHT_UNDER,
   levelByLimit,
 } from '../rules/derivation/level-limits.ts'
-import { TOLD_BY_MOTHER } from './births.ts'
+import { TOLD_BY_MOTHER, toldPlace } from './births.ts'
 import { type CodeLevel, codeLevel } from './code-level.ts'
 import { CodeTree } from './code-tree.ts'
 import type { Cohort } from './cohort.ts'
@@ -33,17 +33,22 @@ export function takeBirth(at: PlaceOf, { births, people, period }: Cohort): RowR
   ]
   const [from, until] = [dayOf(period.bornFrom), dayOf(period.bornUntil)]
   const liveBorn = new CodeTree(['STILLBORN', 'LIVE'])
+  const [orderPlace, gestationPlace] = [toldPlace('BIRTH_ORDER'), toldPlace('GESTATION')]
+  const [weightPlace, apgarPlace] = [toldPlace('LOW_BIRTH_WEIGHT'), toldPlace('LOW_APGAR')]
   const orderLevel = levelByLimit(characteristicOf('BIRTH_ORDER'), BIRTH_ORDER_LIMITS)
   const gestationLevel = levelByLimit(characteristicOf('GESTATION'), GESTATION_LIMITS)
   const weightLevel = yesUnder('LOW_BIRTH_WEIGHT', LOW_BIRTH_WEIGHT_UNDER)
   const apgarLevel = yesUnder('LOW_APGAR', LOW_APGAR_UNDER)
-  const codes: readonly CodeLevel<'DELIVERY' | 'HAEMORRHAGE' | 'TRANSFERRED' | 'MENTAL_HEALTH_PROBLEM'>[] = [
+  const codes: readonly CodeLevel[] = [
     codeLevel('DELIVERY', at('delivery')),
     codeLevel('HAEMORRHAGE', at('haemorrhage')),
     codeLevel('TRANSFERRED', at('transferred')),
     codeLevel('MENTAL_HEALTH_PROBLEM', at('mental_health_problem')),
   ]
-  const untold = TOLD_BY_MOTHER.map((code) => ({ code, level: levelIndex(characteristicOf(code), 'UNKNOWN') }))
+  const untold = TOLD_BY_MOTHER.map((code) => ({
+    place: toldPlace(code),
+    level: levelIndex(characteristicOf(code), 'UNKNOWN'),
+  }))
   return (bytes, starts) => {
     const day = readDay(bytes, starts[bornOn] as number)
     if (day < from || day > until) return OUTSIDE_DELIVERY
@@ -68,14 +73,13 @@ export function takeBirth(at: PlaceOf, { births, people, period }: Cohort): RowR
     const days = readWhole(bytes, starts[gestation] as number)
     births.gestation[birth] = days
 
-    const { levels } = births
-    levels.BIRTH_ORDER[birth] = orderLevel(readWhole(bytes, starts[order] as number))
-    levels.GESTATION[birth] = gestationLevel(days)
-    levels.LOW_BIRTH_WEIGHT[birth] = weightLevel(readWhole(bytes, starts[weight] as number))
-    levels.LOW_APGAR[birth] = apgarLevel(readWhole(bytes, starts[apgar] as number))
-    for (const { characteristic, column, levelAt } of codes)
-      levels[characteristic][birth] = levelAt(bytes, starts[column] as number)
-    for (const { code, level } of untold) levels[code][birth] = level
+    births.setLevel(birth, orderPlace, orderLevel(readWhole(bytes, starts[order] as number)))
+    births.setLevel(birth, gestationPlace, gestationLevel(days))
+    births.setLevel(birth, weightPlace, weightLevel(readWhole(bytes, starts[weight] as number)))
+    births.setLevel(birth, apgarPlace, apgarLevel(readWhole(bytes, starts[apgar] as number)))
+    for (const { place, column, levelAt } of codes)
+      births.setLevel(birth, place, levelAt(bytes, starts[column] as number))
+    for (const { place, level } of untold) births.setLevel(birth, place, level)
     return null
   }
 }

@@ -2,6 +2,7 @@ import { characteristicOf } from '../rules/characteristics.ts'
 import { MOTHER_AGE_LIMITS, levelByLimit } from '../rules/derivation/level-limits.ts'
 import { motherAge } from '../rules/derivation/mother-age.ts'
 import { OBSERVATION } from '../rules/derivation/observation-windows.ts'
+import { toldPlace } from './births.ts'
 import { type CodeLevel, codeLevel } from './code-level.ts'
 import type { Cohort } from './cohort.ts'
 import { readDigits } from './read-digits.ts'
@@ -55,16 +56,9 @@ function describeMother(
   { births, regionOf }: Cohort,
 ): (birth: number, bytes: Uint8Array, starts: Uint32Array) => void {
   const [bornIn, municipality] = [at('born_in'), at('municipality')]
+  const [agePlace, regionPlace] = [toldPlace('MOTHER_AGE'), toldPlace('GGD_REGION')]
   const ageLevel = levelByLimit(characteristicOf('MOTHER_AGE'), MOTHER_AGE_LIMITS)
-  const codes: readonly CodeLevel<
-    | 'ORIGIN'
-    | 'EDUCATION'
-    | 'INCOME_QUINTILE'
-    | 'PROBLEMATIC_DEBT'
-    | 'SINGLE_PARENT'
-    | 'MULTIPLY_VULNERABLE'
-    | 'URBANITY'
-  >[] = [
+  const codes: readonly CodeLevel[] = [
     codeLevel('ORIGIN', at('origin')),
     codeLevel('EDUCATION', at('education')),
     codeLevel('INCOME_QUINTILE', at('income_quintile')),
@@ -74,14 +68,13 @@ function describeMother(
     codeLevel('URBANITY', at('urbanity')),
   ]
   return (birth, bytes, starts) => {
-    const { levels } = births
     const day = births.day[birth] as number
-    levels.MOTHER_AGE[birth] = ageLevel(motherAge(readMonth(bytes, starts[bornIn] as number), monthOf(day)))
+    births.setLevel(birth, agePlace, ageLevel(motherAge(readMonth(bytes, starts[bornIn] as number), monthOf(day))))
     const place = starts[municipality] as number
     // GM, and then the four digits.
-    levels.GGD_REGION[birth] = regionOf(isMissing(bytes, place) ? -1 : readDigits(bytes, place + 2, 4), day)
-    for (const { characteristic, column, levelAt } of codes)
-      levels[characteristic][birth] = levelAt(bytes, starts[column] as number)
+    births.setLevel(birth, regionPlace, regionOf(isMissing(bytes, place) ? -1 : readDigits(bytes, place + 2, 4), day))
+    for (const { place: told, column, levelAt } of codes)
+      births.setLevel(birth, told, levelAt(bytes, starts[column] as number))
   }
 }
 

@@ -3,7 +3,7 @@ import { type BirthDayLevels, birthDayLevels } from '../rules/derivation/birth-d
 import { HOSPITAL_DAY_LIMITS, levelByLimit } from '../rules/derivation/level-limits.ts'
 import { nightsAfterBirth } from '../rules/derivation/nights-after-birth.ts'
 import { birthsInOrder } from './birth-order.ts'
-import type { ToldCharacteristic } from './births.ts'
+import { toldPlace } from './births.ts'
 import type { Cohort } from './cohort.ts'
 import { LineWriter } from './line-writer.ts'
 import { recordKeys } from './record-keys.ts'
@@ -34,7 +34,7 @@ export function* pairRows(cohort: Cohort, recordKey: Uint8Array): Generator<Uint
     Float64Array.from(order, (birth) => births.child[birth] as number),
   )
   const derived = derivedLevels()
-  const told = LEVELS.map(({ code }) => births.levels[code as ToldCharacteristic] as Uint8Array | undefined)
+  const told = Int8Array.from(LEVELS, ({ code }) => toldPlace(code))
   let day = -1
   let ofDay = birthDayLevels(0)
   let line = new LineWriter(BLOCK)
@@ -62,11 +62,11 @@ export function* pairRows(cohort: Cohort, recordKey: Uint8Array): Generator<Uint
     if (left === 0) line.missing()
     else line.number(left)
     for (let index = 0; index < LEVELS.length; index += 1) {
-      const levels = told[index]
+      const place = told[index] as number
       line.number(
-        levels === undefined
+        place < 0
           ? derived((LEVELS[index] as (typeof LEVELS)[number]).code, ofDay, nights, received)
-          : (levels[birth] as number),
+          : births.level(birth, place),
       )
     }
     line.end()
