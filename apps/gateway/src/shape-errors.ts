@@ -10,6 +10,7 @@ const EXPECTED: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
   'CONFLICT',
   'DATABASE_UNAVAILABLE',
+  'DIFFERS_BY_FEW',
   'FORBIDDEN',
   'GRAPHQL_VALIDATION_FAILED',
   'INVALID_INPUT',
@@ -17,6 +18,7 @@ const EXPECTED: ReadonlySet<unknown> = new Set([
   'SERVICE_UNAVAILABLE',
   'TOO_LARGE',
   'TOO_MANY',
+  'TOO_MANY_GROUPINGS',
   'UNAUTHENTICATED',
   'WRONG_STATE',
 ])

@@ -30,13 +30,13 @@ const REASONS: Readonly<Record<RowReason, Localised>> = {
 const LINKS: Readonly<Record<string, Localised>> = {
   BIRTH_TO_MOTHER_IN_CBS: text('Geboorte met de moeder bij het CBS', 'Birth to the mother at CBS'),
   BIRTH_TO_CHILD_IN_CBS: text('Levend geboren kind met het kind bij het CBS', 'Child born alive to the child at CBS'),
-  MUNICIPALITY_TO_GGD_REGION: text(
-    'Gemeente van de moeder met een GGD-regio',
-    'Municipality of the mother to a GGD region',
+  BIRTH_TO_GGD_REGION: text(
+    'Geboorte met een GGD-regio, door de gemeente van de moeder',
+    'Birth to a GGD region, by the municipality of the mother',
   ),
   BIRTH_TO_CLAIM: text('Geboorte met een declaratie van kraamzorguren', 'Birth to a claim of hours of kraamzorg'),
+  CLAIM_TO_BIRTH: text('Declaratie van kraamzorguren met een geboorte', 'Claim of hours of kraamzorg to a birth'),
   CLAIM_TO_INDICATED_HOURS: text('Declaratie met geïndiceerde uren', 'Claim to indicated hours'),
-  BIRTH_TO_STAY: text('Geboorte met een ziekenhuisopname', 'Birth to a hospital stay'),
   BIRTH_TO_SPENDING_OF_MOTHER: text(
     'Geboorte met de zorguitgaven van de moeder in dat jaar',
     'Birth to the spending of the mother in that year',
