@@ -149,7 +149,7 @@ ${table(
     [
       'Received hours',
       'Ontvangen uren',
-      'The hours of the claims \`KRAAMZORG\` of the mother that start on the day of birth or at most 70 days after it, and before her next birth. Assistance at the birth, registration, intake and claims before the birth do not count. No such claim is *no claim*, kept apart from 0 hours. Children of one confinement share the claims.',
+      'The hours of the claims `KRAAMZORG` of the mother that start on the day of birth or at most 70 days after it, and before her next birth. Assistance at the birth, registration, intake and claims before the birth do not count. No such claim is *no claim*, kept apart from 0 hours. Children of one confinement share the claims.',
     ],
     ['Indicated hours', 'Geïndiceerde uren', 'The largest indicated hours on those claims; missing when none says it.'],
     [
@@ -175,7 +175,7 @@ ${table(
     [
       'GGD region',
       'GGD-regio',
-      'Of her municipality, by the mapping of \`municipalDivisionOn\`, else of the day of birth; unknown where no mapping of that day is known.',
+      'Of her municipality, by the mapping of `municipalDivisionOn`, else of the day of birth; unknown where no mapping of that day is known.',
     ],
     [
       'Classes',

@@ -391,7 +391,7 @@ describe('every row is used or reported', () => {
     const links = await database.ask(`
       select link, rows, linked from cohorts.release_link l
       join cohorts.data_release r on r.number = l.release_number where r.active`)
-    expect(Object.fromEntries(links.map(({ link, rows, linked }) => [link, `${linked} of ${rows}`]))).toEqual({
+    expect(Object.fromEntries(links.map(({ link, rows, linked }) => [link, [linked, rows].join(' of ')]))).toEqual({
       BIRTH_TO_MOTHER_IN_CBS: '1 of 2',
       BIRTH_TO_CHILD_IN_CBS: '1 of 2',
       BIRTH_TO_SPENDING_OF_MOTHER: '1 of 2',
@@ -433,7 +433,8 @@ describe('files of another form give the same release', () => {
       what: 'columns in another order, values in quotes',
       delivery: () => {
         const columns = columnsOf('births').toReversed()
-        const line = (values: readonly unknown[]) => `${values.map((value) => `"${String(value ?? '')}"`).join(',')}\n`
+        const line = (values: readonly (string | number | null | undefined)[]) =>
+          `${values.map((value) => `"${value ?? ''}"`).join(',')}\n`
         return {
           files: {
             'births.csv': [line(columns), ...rows.births.map((row) => line(columns.map((name) => row[name])))].join(''),
@@ -672,9 +673,9 @@ describe('releases', () => {
   test('one is active, the newest; those before it stay, and whoever reads never waits or sees none', async () => {
     await pairOf({})
     const seen = new Set<number>()
-    let reading = true
+    const done = new AbortController()
     const reader = (async () => {
-      while (reading) {
+      while (!done.signal.aborted) {
         const { active, pairs } = await database.database.read(async (db) => ({
           active: await db.selectFrom('dataRelease').select('number').where('active', '=', true).execute(),
           pairs: await db
@@ -689,7 +690,7 @@ describe('releases', () => {
     })()
     const older = await database.activeRelease()
     for (const [index] of Array.from({ length: 5 }).entries()) await pairOf({ births: [{ child: CHILD + index }] })
-    reading = false
+    done.abort()
     await reader
     expect(seen.size).toBeGreaterThan(1)
     const kept = await database.ask('select count(*)::int as pairs from cohorts.pair where release_number = $1', [

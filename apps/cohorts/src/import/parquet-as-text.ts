@@ -67,7 +67,8 @@ const LIMITED_COMPRESSORS: Compressors = Object.fromEntries(
 )
 
 function valuesOf(chunks: readonly DecodedArray[], rows: number): DecodedArray {
-  const values = chunks.length === 1 ? (chunks[0] as DecodedArray) : chunks.flatMap((chunk) => Array.from(chunk))
+  const values =
+    chunks.length === 1 ? (chunks[0] as DecodedArray) : chunks.flatMap((chunk) => Array.from<unknown>(chunk))
   if (values.length !== rows) throw new FileRefused('DAMAGED', 'the columns of a row group differ in length')
   return values
 }

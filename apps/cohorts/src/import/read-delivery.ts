@@ -69,7 +69,7 @@ export async function readDelivery(folder: string): Promise<Delivery> {
     SOURCE_FILES.flatMap((file) => told.files[file.kind].map((name) => findFile(folder, file, name))),
   )
   const problems = delivered.filter((found) => 'code' in found)
-  const names = delivered.filter((found) => 'file' in found && 'name' in found) as DeliveredFile[]
+  const names = delivered.filter((found) => 'path' in found)
   const twice = names.filter(({ name }, index) => names.findIndex((other) => other.name === name) !== index)
   problems.push(
     ...twice.map(({ name }) => ({

@@ -7,7 +7,7 @@
 export function splitFields(line: string): string[] | null {
   const fields: string[] = []
   for (let at = 0; ; at += 1) {
-    let field = ''
+    let field: string
     if (line[at] === '"') {
       const end = closingQuote(line, at + 1)
       if (end < 0) return null
