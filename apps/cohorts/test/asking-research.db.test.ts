@@ -225,3 +225,41 @@ test('research is not for who may not ask it', async () => {
   const { data } = await ask(aViewer('midwife'), '{ characteristics { code } }')
   expect(data.characteristics).toHaveLength(23)
 })
+
+test('the program of every table asks what the graph answers, and finds its rows', async () => {
+  const { viewer } = await platform.researcher()
+  const file = 'export(format: PYTHON) { content }'
+  const { data, errors } = await ask(
+    viewer,
+    `{ cohort { table1 { ${file} } crosstab(groupBy: [URBANITY], only: [{ characteristic: DELIVERY, levels: ["SPONTANEOUS"] }]) { ${file} }
+        flow(by: URBANITY) { ${file} } need(groupBy: [URBANITY]) { ${file} } followUp(groupBy: [URBANITY]) { ${file} }
+        trend(of: URBANITY) { ${file} } seasonality(by: WEEK) { ${file} } regions(from: 2016, until: 2017) { ${file} }
+        standardised(by: URBANITY, over: [BIRTH_ORDER]) { ${file} } }
+      publishedTable(id: "rivm-kraamzorggebruik-table-1") { compare { ${file} } } }`,
+  )
+  expect(errors).toEqual([])
+  const programs = [...Object.values(data.cohort), data.publishedTable.compare] as { export: ExportedFile }[]
+  expect(programs).toHaveLength(10)
+  for (const { export: program } of programs) {
+    const { query, variables, rows } = questionIn(program.content)
+    const answer = await ask(viewer, query, variables)
+    expect(answer.errors, query).toEqual([])
+    const found = rows.reduce<unknown>((at, field) => (at as Record<string, unknown>)[field], answer.data)
+    expect((found as unknown[]).length, query).toBeGreaterThan(1)
+  }
+})
+
+/** What a Python program asks: its texts are JSON. */
+function questionIn(program: string) {
+  const [, query = ''] = /QUERY = \(\n([^]*?)\n\)\n/.exec(program) ?? []
+  const [, variables = ''] = /VARIABLES = json\.loads\((.*)\)\n/.exec(program) ?? []
+  const [, rows = ''] = /ROWS = (\[.*\])\n/.exec(program) ?? []
+  return {
+    query: query
+      .split('\n')
+      .map((line) => JSON.parse(line) as string)
+      .join(''),
+    variables: JSON.parse(JSON.parse(variables) as string) as Record<string, unknown>,
+    rows: JSON.parse(rows) as string[],
+  }
+}
