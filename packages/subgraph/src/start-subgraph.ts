@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto'
 import { ApolloServer } from '@apollo/server'
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
@@ -66,7 +67,11 @@ export async function startSubgraph<Context extends SubgraphContext>(options: Su
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: 10_000 },
     formatError: formatErrorWith((line) => server.log.error(line)),
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   })
   await apollo.start()
 

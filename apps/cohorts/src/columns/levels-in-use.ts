@@ -15,7 +15,8 @@ export function levelsInUse(store: ColumnStore, code: CharacteristicCode): Uint8
   const known = ofStore.get(code)
   if (known !== undefined) return known
   const used = new Uint8Array(256)
-  for (const level of store.level(code)) used[level] = 1
+  const levels = store.level(code)
+  for (let row = 0; row < levels.length; row += 1) used[levels[row] as number] = 1
   ofStore.set(code, used)
   return used
 }

@@ -67,7 +67,7 @@ export async function startGraph(serviceUrl: string) {
       body: JSON.stringify({ query, variables }),
     })
     const answer = (await body.json()) as { data?: { cohort?: unknown }; errors?: unknown }
-    if (answer.errors !== undefined || answer.data?.cohort == null) {
+    if (answer.errors !== undefined || answer.data?.cohort === undefined || answer.data.cohort === null) {
       throw new Error(`The graph does not answer: ${JSON.stringify(answer).slice(0, 1000)}`)
     }
   }

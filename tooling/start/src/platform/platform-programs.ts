@@ -52,8 +52,16 @@ export function platformPrograms(setting: Setting): Program[] {
     script: scriptOf(name, 'main'),
     environment: { ...machine(), PORT: String(options.ports[name]), ...told },
   })
+  // Stands in the programs that it writes for researchers.
+  const own: Partial<Record<(typeof SUBGRAPHS)[number], Record<string, string>>> = { cohorts: { GRAPH_URL: gateway } }
   const service = (name: (typeof SUBGRAPHS)[number]) =>
-    program(name, { ...tokens, ...signature, DATABASE_URL: serviceUrl(setting, name), ...ownKeys(name, secrets) })
+    program(name, {
+      ...tokens,
+      ...signature,
+      DATABASE_URL: serviceUrl(setting, name),
+      ...ownKeys(name, secrets),
+      ...own[name],
+    })
   const urls = SUBGRAPHS.map(
     (name) => [`${name.toUpperCase()}_URL`, `http://localhost:${options.ports[name]}/graphql`] as const,
   )
