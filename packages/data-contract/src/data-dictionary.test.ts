@@ -30,5 +30,13 @@ test.each(Object.entries({ ...ROW_REASONS, ...DELIVERY_PROBLEMS }))('%s is expla
 test('every row of a table has as many cells as its header', () => {
   const tables = PAGE.split('\n\n').filter((block) => block.startsWith('|'))
   expect(tables.length).toBeGreaterThan(10)
-  for (const table of tables) expect(new Set(table.split('\n').map((line) => line.split('|').length)).size).toBe(1)
+  for (const table of tables)
+    expect(
+      new Set(
+        table
+          .trimEnd()
+          .split('\n')
+          .map((line) => line.split('|').length),
+      ).size,
+    ).toBe(1)
 })

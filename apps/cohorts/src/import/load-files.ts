@@ -54,7 +54,7 @@ export async function loadFiles(
           onProgress: (bytes, rows) =>
             onProgress(bytesBefore + bytes, `${delivered.name}: ${rows.toLocaleString('en')} rows`),
         },
-        (stopped) => refused.push({ ...accountOf(delivered, stopped), digest: null }),
+        (stopped, digest) => refused.push({ ...accountOf(delivered, stopped), digest }),
       )
       accounts.push({ ...accountOf(delivered, checker), digest })
     } catch (error) {
@@ -91,7 +91,7 @@ async function loadFile(
   session: ImportSession,
   { file, name, path }: DeliveredFile,
   { table, ...reading }: LoadFileOptions,
-  onRefused: (checker: RowChecker) => void,
+  onRefused: NonNullable<Parameters<typeof readSourceFile>[1]>,
 ): Promise<Awaited<ReturnType<typeof readSourceFile>>> {
   let copy: CopyInto | undefined
   const open = (columns: readonly { readonly name: string }[]): RowSink => {

@@ -13,21 +13,24 @@ export function outcomeInWords(outcome: ImportOutcome): string {
       return lines([
         'The delivery is refused. Nothing was stored, and the active release is as it was.',
         ...outcome.problems.map(({ code, message }) => `  ${code}  ${message}`),
-        ...outcome.files.flatMap(fileInWords),
+        ...outcome.files.flatMap((file) => fileInWords(file, 'right')),
       ])
     case 'IMPORTED':
       return lines([
-        ...outcome.files.flatMap(fileInWords),
+        ...outcome.files.flatMap((file) => fileInWords(file, 'used')),
         ...outcome.links.map(({ link, rows, linked }) => `${link}: ${count(linked)} of ${count(rows)}`),
         `Release ${outcome.release.number} is active: ${count(outcome.births)} births.`,
       ])
   }
 }
 
-function fileInWords({ name, rowsIn, rowsUsed, reported, digest }: FileAccount): readonly string[] {
+function fileInWords(
+  { name, rowsIn, rowsUsed, reported, digest }: FileAccount,
+  verb: 'used' | 'right',
+): readonly string[] {
   const read = digest !== null ? '' : ' (not read to its end)'
   return [
-    `${name}${read}: ${count(rowsIn)} rows, ${count(rowsUsed)} used, ${count(rowsIn - rowsUsed)} reported`,
+    `${name}${read}: ${count(rowsIn)} rows, ${count(rowsUsed)} ${verb}, ${count(rowsIn - rowsUsed)} reported`,
     ...reported.map(({ reason, column, rows, firstRows }) => {
       const where = `${firstRows.join(', ')}${rows > firstRows.length ? ', …' : ''}`
       return `  ${reason}${column === null ? '' : ` in ${column}`}: ${count(rows)} (lines ${where})`

@@ -33,15 +33,17 @@ export interface SourceFileReading {
 /**
  * Reads one file from its first byte to its last: right rows go to the sink, the others into the report.
  *
- * @throws FileRefused when reading on makes no sense; `onRefused` then has what was found until there
+ * @throws FileRefused when the file cannot be used; `onRefused` then has what was found until there, and the digest when
+ *   that is the whole file
  */
 export async function readSourceFile(
   options: ReadOptions,
-  onRefused: (checker: RowChecker) => void = () => {},
+  onRefused: (checker: RowChecker, digest: FileDigest | null) => void = () => {},
 ): Promise<SourceFileReading> {
   const { path, file, limits, open, rule, onProgress } = options
   const { chunks, bytesRead, digest } = sourceBytes(path, limits)
   let checker: RowChecker | undefined
+  let whole: FileDigest | null = null
   try {
     let sink: RowSink | undefined
     for await (const block of wholeLines(chunks, limits.line)) {
@@ -59,11 +61,12 @@ export async function readSourceFile(
       onProgress?.(bytesRead(), checker.rows)
     }
     if (checker === undefined) throw new FileRefused('EMPTY_FILE', 'the file is empty, without even names of columns')
+    whole = digest()
     refuseTooManyWrong(checker, limits)
-    return { checker, digest: digest() }
+    return { checker, digest: whole }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
-    if (checker !== undefined) onRefused(checker)
+    if (checker !== undefined) onRefused(checker, whole)
     throw error.code === 'LINE_TOO_LONG' ? new FileRefused(error.code, error.message, checker?.line ?? 1) : error
   }
 }
