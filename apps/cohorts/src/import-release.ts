@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { asUnavailable, DatabaseUnavailable } from '@kraamketen/database'
 import { importEnvironment } from './environment.ts'
 import { importRelease } from './import/import-release.ts'
 import { outcomeInWords } from './import/outcome-in-words.ts'
@@ -39,20 +40,29 @@ const [share, rows, keep] = [
 ]
 
 let told = ''
-const outcome = await importRelease({
-  ownerUrl: environment.OWNER_DATABASE_URL,
-  disclosureKey: environment.DISCLOSURE_KEY,
-  folder,
-  limits: { ...(share === null ? {} : { wrongShare: share }), ...(rows === null ? {} : { wrongRows: rows }) },
-  onProgress: (percent, what) => say(Math.floor(percent), what),
-})
-if (values.report !== undefined) await writeFile(values.report, `${JSON.stringify(outcome, null, 2)}\n`)
-if (outcome.outcome === 'REFUSED') {
-  process.stderr.write(outcomeInWords(outcome))
+try {
+  const outcome = await importRelease({
+    ownerUrl: environment.OWNER_DATABASE_URL,
+    disclosureKey: environment.DISCLOSURE_KEY,
+    folder,
+    limits: { ...(share === null ? {} : { wrongShare: share }), ...(rows === null ? {} : { wrongRows: rows }) },
+    onProgress: (percent, what) => say(Math.floor(percent), what),
+  })
+  if (values.report !== undefined) await writeFile(values.report, `${JSON.stringify(outcome, null, 2)}\n`)
+  if (outcome.outcome === 'REFUSED') {
+    process.stderr.write(outcomeInWords(outcome))
+    process.exitCode = 1
+  } else {
+    if (keep !== null) await removeOldReleases(environment.OWNER_DATABASE_URL, keep)
+    process.stdout.write(outcomeInWords(outcome))
+  }
+} catch (error) {
+  const waitedInVain = (error as { code?: unknown }).code === '55P03'
+  if (!waitedInVain && !(asUnavailable(error) instanceof DatabaseUnavailable)) throw error
+  process.stderr.write(
+    'The database does not answer, or another import keeps it busy. Nothing was stored; try again.\n',
+  )
   process.exitCode = 1
-} else {
-  if (keep !== null) await removeOldReleases(environment.OWNER_DATABASE_URL, keep)
-  process.stdout.write(outcomeInWords(outcome))
 }
 
 /** A line for each new percent: thousands of blocks are read. */

@@ -29,6 +29,7 @@ const IMPORT_LOCK = 0x6b72_6d6b
  */
 const SETTINGS = [
   sql`set local maintenance_work_mem = '128MB'`,
+  sql`set local default_statistics_target = 10`,
   sql`set local client_connection_check_interval = '500ms'`,
   sql`set local lock_timeout = '30min'`,
 ]
