@@ -1,3 +1,4 @@
+import './columns/compile-loops-apart.ts'
 import { openDatabase } from '@kraamketen/database'
 import { runSubgraph } from '@kraamketen/subgraph'
 import { createContext } from './context.ts'

@@ -2,7 +2,7 @@ import { type RawSum, type RawTable, SKETCH_BUCKETS } from '@kraamketen/disclosu
 import type { CharacteristicCode } from '../rules/characteristics.ts'
 import { groupingOf } from './grouping.ts'
 import { HOUR_CLASSES, UNKNOWN_CLASS } from './hour-class-tables.ts'
-import { eachPassingBlock, type PassingBlock } from './passing-blocks.ts'
+import { type PassingPairs, passingPairs } from './passing-pairs.ts'
 import type { Population } from './population.ts'
 import type { Question } from './question.ts'
 
@@ -57,13 +57,15 @@ export function crosstab(population: Population, question: Question): Crosstab {
     sketches: new Uint32Array(lines * CELLS * SKETCH_BUCKETS),
     places: lines * CELLS < 65_535 ? new Uint16Array(population.size) : new Uint32Array(population.size),
   }
-  const { shape } = eachPassingBlock(population, question, (block) => count(tally, population, block))
+  const passing = passingPairs(population, question)
+  const { shape } = passing.grouping
+  count(tally, population, passing)
   const { places, sketches } = tally
   const table = tableOf(tally, lines, population.partsPerMinute)
   return { ...table, shape, groupBy: question.groupBy, cells: { places, sketches } }
 }
 
-function count(tally: Tally, population: Population, { places, lines, count }: PassingBlock): void {
+function count(tally: Tally, population: Population, { places, lines, count }: PassingPairs): void {
   const { counts, keys, receivedParts, indicatedMinutes, sketches, places: cellOf } = tally
   const { outcomes, recordKeys, receivedParts: parts, indicatedMinutes: indicated } = population
   for (let at = 0; at < count; at += 1) {

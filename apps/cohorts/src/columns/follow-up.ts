@@ -3,7 +3,7 @@ import { FIRST_BIRTH_YEAR } from '../rules/characteristics.ts'
 import { NEVER_LEFT } from './column-store.ts'
 import type { CountedTable } from './crosstab.ts'
 import { groupingOf } from './grouping.ts'
-import { eachPassingBlock } from './passing-blocks.ts'
+import { passingPairs } from './passing-pairs.ts'
 import type { Population } from './population.ts'
 import type { Question } from './question.ts'
 
@@ -43,19 +43,18 @@ export function followUpOf(population: Population, question: Question, observedU
   const { rows, recordKeys } = population
   const { leftInYear } = population.store
   const birthYears = population.level('BIRTH_YEAR')
-  eachPassingBlock(population, question, ({ places, lines: linesOf, count }) => {
-    for (let at = 0; at < count; at += 1) {
-      const place = places[at] as number
-      const line = linesOf[at] as number
-      const birthYear = FIRST_BIRTH_YEAR + (birthYears[place] as number)
-      const left = leftInYear[rows[place] as number] as number
-      const yearsThere = left === NEVER_LEFT ? Infinity : left - birthYear
-      const observed = Math.min(tables.length, observedUntilYear - birthYear + 1)
-      for (let offset = 0; offset < observed; offset += 1) {
-        add(tables[offset] as CountedTable, line, recordKeys[place] as number, offset < yearsThere)
-      }
+  const { places, lines: linesOf, count } = passingPairs(population, question)
+  for (let at = 0; at < count; at += 1) {
+    const place = places[at] as number
+    const line = linesOf[at] as number
+    const birthYear = FIRST_BIRTH_YEAR + (birthYears[place] as number)
+    const left = leftInYear[rows[place] as number] as number
+    const yearsThere = left === NEVER_LEFT ? Infinity : left - birthYear
+    const observed = Math.min(tables.length, observedUntilYear - birthYear + 1)
+    for (let offset = 0; offset < observed; offset += 1) {
+      add(tables[offset] as CountedTable, line, recordKeys[place] as number, offset < yearsThere)
     }
-  })
+  }
   return FOLLOW_UP_OFFSETS.map((offset) => ({ offset, table: tables[offset] as CountedTable }))
 }
 

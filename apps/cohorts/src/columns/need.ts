@@ -6,7 +6,7 @@ import { NO_CLAIM } from './column-store.ts'
 import type { CountedTable } from './crosstab.ts'
 import { groupingOf } from './grouping.ts'
 import { UNKNOWN_CLASS } from './hour-class-tables.ts'
-import { eachPassingBlock } from './passing-blocks.ts'
+import { passingPairs } from './passing-pairs.ts'
 import type { Population } from './population.ts'
 import type { Question } from './question.ts'
 
@@ -31,24 +31,23 @@ export function needOf(population: Population, question: Question, norm: CohortD
   const { rows, recordKeys } = population
   const { receivedMinutes, hospitalDays } = population.store
   const classes = population.level('HOUR_CATEGORY')
-  eachPassingBlock(population, question, (block) => {
-    for (let at = 0; at < block.count; at += 1) {
-      const place = block.places[at] as number
-      const line = block.lines[at] as number
-      const key = recordKeys[place] as number
-      const bucket = line * SKETCH_BUCKETS + (key & (SKETCH_BUCKETS - 1))
-      others[line] = (others[line] as number) + 1
-      otherKeys[line] = (otherKeys[line] as number) + key
-      sketches[bucket] = (sketches[bucket] as number) + 1
-      if (classes[place] === UNKNOWN_CLASS) continue
-      const row = rows[place] as number
-      const minutes = receivedMinutes[row] as number
-      people[line] = (people[line] as number) + 1
-      keys[line] = (keys[line] as number) + key
-      days[line] = (days[line] as number) + daysAtHome(hospitalDays[row] as number, norm)
-      received[line] = (received[line] as number) + (minutes === NO_CLAIM ? 0 : minutes)
-    }
-  })
+  const passing = passingPairs(population, question)
+  for (let at = 0; at < passing.count; at += 1) {
+    const place = passing.places[at] as number
+    const line = passing.lines[at] as number
+    const key = recordKeys[place] as number
+    const bucket = line * SKETCH_BUCKETS + (key & (SKETCH_BUCKETS - 1))
+    others[line] = (others[line] as number) + 1
+    otherKeys[line] = (otherKeys[line] as number) + key
+    sketches[bucket] = (sketches[bucket] as number) + 1
+    if (classes[place] === UNKNOWN_CLASS) continue
+    const row = rows[place] as number
+    const minutes = receivedMinutes[row] as number
+    people[line] = (people[line] as number) + 1
+    keys[line] = (keys[line] as number) + key
+    days[line] = (days[line] as number) + daysAtHome(hospitalDays[row] as number, norm)
+    received[line] = (received[line] as number) + (minutes === NO_CLAIM ? 0 : minutes)
+  }
   const needed = days.map((total) => minutesOf(norm.hoursPerDay * total))
   return {
     groupBy: question.groupBy,

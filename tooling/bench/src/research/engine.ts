@@ -1,3 +1,4 @@
+import '../../../../apps/cohorts/src/columns/compile-loops-apart.ts'
 import { POLICY, protectTable } from '@kraamketen/disclosure'
 import { type CountedTable, crosstab } from '../../../../apps/cohorts/src/columns/crosstab.ts'
 import { type Population, selectPopulation } from '../../../../apps/cohorts/src/columns/population.ts'
