@@ -50,7 +50,8 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
   const isSmall = (count: number) => count < threshold && (count > 0 || possible !== null)
   const isImpossible = (cell: number) => possible?.[cell] === 0
   const hasOtherLines = countPossible(possible, 0, lines) > 1
-  const hasOtherClasses = possibleClassesOf(layers) > 1
+  // Beside a single class there are those in none.
+  const hasOtherClasses = classes === 1 || possibleClassesOf(layers) > 1
   const all = people[lines] as number
 
   // Rows, and how many cells in each are hidden that need or give cover.
@@ -121,7 +122,9 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
       const count = people[layer * groups + group] as number
       if (isSmall(count)) hide(layer, group, SMALL_CELL)
       else if (count > 0 && isFew(n - count)) hide(layer, group, SMALL_COMPLEMENT)
-      else if (count === n && (possible === null || hasOtherClasses)) hideWholeGroup(group)
+      else if (count === n && possible === null) hideWholeGroup(group)
+      // That it is the whole group would say that all other classes are empty.
+      else if (count === n && hasOtherClasses) hide(layer, group, SMALL_COMPLEMENT)
     }
     for (let layer = 1 + classes; layer < layerCount; layer++) {
       const count = people[layer * groups + group] as number

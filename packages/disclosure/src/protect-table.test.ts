@@ -2,42 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countPeople, type Person } from '../test/count-people.ts'
 import { randomNumbers } from '../test/random.ts'
+import { tableOf } from '../test/table-of.ts'
 import { noiseOf } from './noise-of.ts'
 import { protectTable, type ProtectedLine } from './protect-table.ts'
 import type { Protected } from './protected.ts'
-import { SKETCH_BUCKETS } from './shown-set.ts'
-import type { RawTable } from './raw-table.ts'
 import { WITHHOLDING_RULES } from './withholding-rule.ts'
 
 const EXACT = { id: 'exact', threshold: 10, maximumNoise: 0, noiseVariance: 0 }
-
-/** A table of these counts, with keys by seed; measures have the whole line as contributors unless told. */
-function tableOf(
-  shape: readonly number[],
-  counts: readonly (readonly number[])[],
-  { others = [], measures = [] }: { others?: readonly number[]; measures?: readonly (readonly number[])[] } = {},
-): RawTable {
-  const random = randomNumbers(counts.length + 17)
-  const lines = counts.length
-  const classes = counts[0]?.length ?? 0
-  const keys = (length: number, people: readonly number[]) =>
-    Uint32Array.from({ length }, (_, cell) => (people[cell] === 0 ? 0 : random(2 ** 32)))
-  const fullOthers = Array.from({ length: lines }, (_, line) => others[line] ?? 0)
-  return {
-    shape,
-    classes,
-    counts: Uint32Array.from(counts.flat()),
-    keys: keys(lines * classes, counts.flat()),
-    others: Uint32Array.from(fullOthers),
-    otherKeys: keys(lines, fullOthers),
-    sums: measures.map((people) => ({
-      people: Uint32Array.from(people),
-      keys: keys(lines, people),
-      total: Float64Array.from(people, (n) => n * 2600),
-    })),
-    sketches: new Uint16Array(lines * SKETCH_BUCKETS),
-  }
-}
 
 const ruleOf = (value: Protected | undefined) => (value && 'withheld' in value ? value.withheld : null)
 const valueOf = (value: Protected | undefined) => (value && 'value' in value ? value.value : NaN)

@@ -139,22 +139,31 @@ function layersOf(raw: RawTable): Layers {
   }
   addUp(othersAndAll, groups)
   addUp(people, groups)
-  const possible = possibleCells(raw, groups, layers)
+  const possible = possibleCells(raw, groups, people)
   return { shape, groups, classes, measures: sums.length, people, others: othersAndAll, possible }
 }
 
-/** Everybody is possible. */
+/**
+ * Cells in a line and a class that are possible. Those with people are, whatever the caller said; everybody is where a
+ * line is.
+ */
 function possibleCells(
   { classes, possibleLines, possibleClasses }: RawTable,
   groups: number,
-  layers: number,
+  people: Uint32Array,
 ): Uint8Array | null {
   if (possibleLines === undefined) return null
-  const possible = new Uint8Array(layers * groups).fill(1)
-  for (let layer = 0; layer < layers; layer++) {
-    const isClass = layer > 0 && layer <= classes
-    if (isClass && possibleClasses?.[layer - 1] === 0) possible.fill(0, layer * groups, (layer + 1) * groups)
-    for (let line = 0; line < groups - 1; line++) if (possibleLines[line] === 0) possible[layer * groups + line] = 0
+  const lines = groups - 1
+  const canBeIn = Uint8Array.from({ length: groups }, (_, group) =>
+    (people[group] as number) > 0 || possibleLines[group] === 1 ? 1 : 0,
+  )
+  canBeIn[lines] = canBeIn.includes(1) ? 1 : 0
+  const possible = new Uint8Array(people.length)
+  for (let first = 0; first < people.length; first += groups) {
+    const ofClass = first / groups - 1
+    const isClass = ofClass >= 0 && ofClass < classes
+    const isPossible = !isClass || possibleClasses?.[ofClass] !== 0 || (people[first + lines] as number) > 0
+    if (isPossible) possible.set(canBeIn, first)
   }
   return possible
 }

@@ -19,9 +19,13 @@ export interface RawTable {
   /**
    * Lines: 1 where what was asked leaves room for somebody, 0 where nobody can be, such as a year outside the question.
    * When it is given, that a line or class is empty by chance is withheld like a count of nine; else it is shown as 0.
+   * A line with people is possible, whatever stands here, and everybody is where any line is.
+   *
+   * What it cannot hide: two questions with the same answer are about the same people, for they have the same noise, so
+   * what one of them leaves out is empty. And that none of a line is in no class, or lacks a measure, is shown as before.
    */
   readonly possibleLines?: Uint8Array
-  /** The same of classes; left out, all are possible. */
+  /** The same of classes; left out, all are possible. Means nothing without possibleLines. */
   readonly possibleClasses?: Uint8Array
   /** Lines × SKETCH_BUCKETS: people per bucket, for the ledger. */
   readonly sketches: Uint16Array | Uint32Array

@@ -47,15 +47,15 @@ export function simulatePopulation(size: number, seed: number): Population {
 export type Filter = ReadonlyMap<number, readonly number[]>
 
 export function membersOf({ size, columns, having }: Population, filter: Filter): readonly number[] {
-  const wanted = [...filter].map(([characteristic, levels]) => ({
-    column: columns[characteristic] ?? new Uint8Array(),
-    levels,
-    people: levels.map((level) => having[characteristic]?.[level] ?? []),
-  }))
-  const [first, ...others] = wanted.sort((a, b) => a.people.flat().length - b.people.flat().length)
+  const wanted = [...filter].map(([characteristic, levels]) => {
+    const people = levels.map((level) => having[characteristic]?.[level] ?? [])
+    const size = people.reduce((sum, { length }) => sum + length, 0)
+    return { column: columns[characteristic] ?? new Uint8Array(), levels, people, size }
+  })
+  const [first, ...others] = wanted.sort((a, b) => a.size - b.size)
   if (!first) return [...Array(size).keys()]
-  const people = first.people.flat().sort((a, b) => a - b)
-  return people.filter((person) => others.every(({ column, levels }) => levels.includes(column[person] ?? NaN)))
+  const isWanted = (person: number) => others.every(({ column, levels }) => levels.includes(column[person] ?? NaN))
+  return first.people.flatMap((people) => people.filter(isWanted)).sort((a, b) => a - b)
 }
 
 /** Groups within a range of sizes, each described by two to four characteristics, or fewer. */

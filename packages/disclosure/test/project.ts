@@ -1,4 +1,11 @@
-import { Ledger, protectTable, SKETCH_BUCKETS, type ProtectedTable, type ShownSet } from '../src/index.ts'
+import {
+  Ledger,
+  protectTable,
+  SKETCH_BUCKETS,
+  type ProtectedTable,
+  type RawTable,
+  type ShownSet,
+} from '../src/index.ts'
 import { countPeople } from './count-people.ts'
 import { CLASSES, membersOf, type Filter, type Population } from './population.ts'
 
@@ -10,13 +17,22 @@ interface People extends ShownSet {
 /**
  * Somebody who asks tables, as a service would answer him: every set that a table shows is laid beside those that were
  * shown before, and what the ledger suspects is compared person by person.
+ *
+ * With `withholdsEmpty` an empty line is shown as 0 only where the filter leaves no room for anybody, and a class never.
  */
 export class Project {
   readonly #population: Population
+  readonly #withholdsEmpty: boolean
   readonly #ledger = new Ledger<People>()
 
-  constructor(population: Population) {
+  constructor(population: Population, { withholdsEmpty = false }: { readonly withholdsEmpty?: boolean } = {}) {
     this.#population = population
+    this.#withholdsEmpty = withholdsEmpty
+  }
+
+  /** Different sets that were shown. */
+  get shown(): number {
+    return this.#ledger.size
   }
 
   ask(filter: Filter, grouping: readonly number[] = []): ProtectedTable {
@@ -30,7 +46,7 @@ export class Project {
       )
     const lines: number[][] = Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => [])
     for (const person of members) lines[lineOf(person)]?.push(person)
-    const raw = countPeople(
+    const counted = countPeople(
       members.map((person) => ({
         key: population.keys[person] ?? NaN,
         line: lineOf(person),
@@ -39,6 +55,9 @@ export class Project {
       })),
       { shape, classes: CLASSES },
     )
+    const raw: RawTable = this.#withholdsEmpty
+      ? { ...counted, possibleLines: possibleLines(shape, grouping, filter) }
+      : counted
     const sets = [...lines, members].map((people) => this.#setOf(people))
     const differing = new Set(sets.keys().filter((at) => this.#isTooNear(sets[at])))
     const table = protectTable(raw, { differing })
@@ -68,6 +87,22 @@ export class Project {
     }
     return { n: people.length, key, sketch, members: people }
   }
+}
+
+/** Levels that somebody has are all in use, so only what was asked makes a line impossible. */
+function possibleLines(shape: readonly number[], grouping: readonly number[], filter: Filter): Uint8Array {
+  const lines = shape.reduce((a, b) => a * b, 1)
+  return Uint8Array.from({ length: lines }, (_, line) => {
+    let rest = line
+    let isPossible = 1
+    for (let at = grouping.length - 1; at >= 0; at--) {
+      const levels = shape[at] ?? NaN
+      const asked = filter.get(grouping[at] ?? NaN)
+      if (asked?.includes(rest % levels) === false) isPossible = 0
+      rest = Math.floor(rest / levels)
+    }
+    return isPossible
+  })
 }
 
 function inBoth(a: readonly number[], b: readonly number[]): number {
