@@ -1,3 +1,4 @@
+import { HOUR_CATEGORIES } from '@kraamketen/kraamzorg'
 import { characteristicOf, levelIndex } from '../rules/characteristics.ts'
 import { type HourClassChoices, hourClass } from '../rules/hours/hour-class.ts'
 import { RAISED_HOSPITAL_DAYS } from '../rules/hours/hours-correction.ts'
@@ -7,7 +8,7 @@ const CHARACTERISTIC = characteristicOf('HOUR_CATEGORY')
 /** The place of not known in the levels of HOUR_CATEGORY: behind the classes. */
 export const UNKNOWN_CLASS = levelIndex(CHARACTERISTIC, 'UNKNOWN')
 /** Classes of known hours. */
-export const HOUR_CLASSES = UNKNOWN_CLASS
+export const HOUR_CLASSES = HOUR_CATEGORIES.length
 
 /** From here on every minute more falls in the highest class, whatever the definition chooses: 68 hours. */
 const MOST_MINUTES = 4094

@@ -4,12 +4,12 @@ import type { Localised } from '@kraamketen/kraamzorg'
 /** What each rule of disclosure control says. */
 export const RULES_IN_WORDS: Readonly<Record<WithholdingRule, Localised>> = {
   SMALL_CELL: {
-    nl: 'Dit gaat over 1 tot en met 9 gezinnen.',
-    en: 'This is about 1 to 9 families.',
+    nl: 'Dit gaat over minder dan 10 gezinnen, misschien over geen enkel.',
+    en: 'This is about fewer than 10 families, perhaps about none.',
   },
   SMALL_COMPLEMENT: {
-    nl: 'Op 1 tot en met 9 na geldt dit voor alle gezinnen van de groep; het zou die paar verraden.',
-    en: 'This holds for all families of the group but 1 to 9, and would give those few away.',
+    nl: 'Dit geldt voor alle gezinnen van de groep, of op minder dan 10 na; het zou die paar verraden.',
+    en: 'This holds for all families of the group, or for all but fewer than 10, and would give those few away.',
   },
   SMALL_DENOMINATOR: {
     nl: 'De hele groep telt minder dan 10 gezinnen.',

@@ -23,6 +23,5 @@ export type HourCategory = Values<'HourCategory'>
 export type HoursCorrection = Values<'HoursCorrection'>
 export type NoClaimMeaning = Values<'NoClaimMeaning'>
 export type ReferralState = Values<'ReferralState'>
-export type SeasonUnit = Values<'SeasonUnit'>
 export type VulnerabilityClass = Values<'VulnerabilityClass'>
 export type WithholdingRule = Values<'WithholdingRule'>

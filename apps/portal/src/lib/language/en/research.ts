@@ -58,8 +58,9 @@ export const research: typeof dutch = {
     withheldIntro: 'A × means: we do not show this figure. The letter says why.',
     withheldCount: (count) => (count === '1' ? 'once' : `${count} times`),
     rule: {
-      SMALL_CELL: 'This is about 1 to 9 families.',
-      SMALL_COMPLEMENT: 'This holds for the whole group but 1 to 9 families, and would give those few away.',
+      SMALL_CELL: 'This is about fewer than 10 families, perhaps about none.',
+      SMALL_COMPLEMENT:
+        'This holds for the whole group, or for all but fewer than 10 families, and would give those few away.',
       SMALL_DENOMINATOR: 'The whole group has fewer than 10 families.',
       WHOLE_GROUP: 'This would say the same of everybody in the group.',
       SECONDARY: 'Another withheld figure could be computed from this.',
@@ -137,7 +138,7 @@ export const research: typeof dutch = {
     protection: 'Why some figures are not shown',
     protectionText: [
       'Nobody should be able to learn about one family from a figure. That is why every answer passes a check first.',
-      'Where a figure is about 1 to 9 families you see a × with the reason. Another figure is withheld too when the hidden one could be computed from it.',
+      'Where a figure is about fewer than 10 families you see a × with the reason. Another figure is withheld too when the hidden one could be computed from it.',
       'All numbers have some noise: they may be up to 5 higher or lower. The same families always get the same noise, so asking again does not help.',
       'We keep what was asked by each project. A question that is too near to an earlier one is refused. You then see why, and what you can ask.',
     ],

@@ -59,8 +59,8 @@ export const research = {
     withheldIntro: 'Een × betekent: dit cijfer laten we niet zien. De letter zegt waarom.',
     withheldCount: (count: string) => (count === '1' ? '1 keer' : `${count} keer`),
     rule: {
-      SMALL_CELL: 'Dit gaat over 1 tot en met 9 gezinnen.',
-      SMALL_COMPLEMENT: 'Dit geldt voor de hele groep, op 1 tot en met 9 gezinnen na. Het zou die paar verraden.',
+      SMALL_CELL: 'Dit gaat over minder dan 10 gezinnen, misschien over geen enkel.',
+      SMALL_COMPLEMENT: 'Dit geldt voor de hele groep, of op minder dan 10 gezinnen na. Het zou die paar verraden.',
       SMALL_DENOMINATOR: 'De hele groep telt minder dan 10 gezinnen.',
       WHOLE_GROUP: 'Dit zou over iedereen in de groep hetzelfde zeggen.',
       SECONDARY: 'Hiermee was een ander afgeschermd cijfer uit te rekenen.',
@@ -139,7 +139,7 @@ export const research = {
     protection: 'Waarom sommige cijfers niet te zien zijn',
     protectionText: [
       'Niemand mag uit een cijfer iets over één gezin kunnen opmaken. Daarom gaat elk antwoord eerst langs een controle.',
-      'Gaat een cijfer over 1 tot en met 9 gezinnen, dan ziet u een × met de reden. Ook een ander cijfer wordt afgeschermd als het verborgen cijfer daarmee is uit te rekenen.',
+      'Gaat een cijfer over minder dan 10 gezinnen, dan ziet u een × met de reden. Ook een ander cijfer wordt afgeschermd als het verborgen cijfer daarmee is uit te rekenen.',
       'Alle aantallen hebben wat ruis: ze kunnen 5 hoger of lager zijn. Dezelfde gezinnen krijgen altijd dezelfde ruis. Opnieuw vragen helpt dus niet.',
       'We houden per project bij wat er is gevraagd. Lijkt een vraag te veel op een eerdere, dan wordt zij geweigerd. U ziet dan waarom en wat u wel kunt vragen.',
     ],
