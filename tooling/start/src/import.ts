@@ -8,6 +8,9 @@ import { keepSecrets } from './platform/secrets.ts'
 import { ROOT } from './root.ts'
 import { StartProblem, inWords } from './start-problem.ts'
 
+/** A report by row and reason, of every file of a delivery. */
+const WHOLE_REPORT = 500
+
 const HELP = `npm run import -- FOLDER
 
 Imports a delivery (delivery.json and the files that it names, see docs/data-dictionary.md) as a research release into
@@ -39,6 +42,8 @@ async function importDelivery(folder: string, data: string | undefined): Promise
   const progress = createProgress(process.stdout)
   const from = process.env['INIT_CWD'] ?? ROOT
   const preparation = releaseImport({ secrets: keepSecrets(dataFolder), superuserUrl }, resolve(from, folder))
-  await progress.step('Import', (report) => runPreparation(preparation, report, new AbortController().signal))
+  await progress.step('Import', (report) =>
+    runPreparation(preparation, report, new AbortController().signal, WHOLE_REPORT),
+  )
   progress.line('The release is active.')
 }

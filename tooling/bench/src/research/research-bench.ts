@@ -74,8 +74,9 @@ export async function benchResearch({ population, questions }: ResearchBench): P
     for (let round = 0; round < 12; round += 1) {
       const before = performance.now()
       await graph.table2()
-      if (round >= 2) table2.push(performance.now() - before)
+      table2.push(performance.now() - before)
     }
+    const [firstTable2 = NaN, ...laterTable2] = table2
 
     const of = (name: string, share: number) => quantile(took[name] ?? [], share)
     const row = (label: string, name: string) => [
@@ -93,7 +94,13 @@ export async function benchResearch({ population, questions }: ResearchBench): P
         row('DuckDB in process, no protection', 'duckdb'),
         row('PostgreSQL, no protection', 'postgres'),
         row('through the gateway, protected and in the ledger', 'graph'),
-        ['Table 2 in one operation', quantile(table2, 0.5).toFixed(1), quantile(table2, 0.95).toFixed(1), ''],
+        ['Table 2 in one operation, asked first', firstTable2.toFixed(1), '', ''],
+        [
+          'Table 2 in one operation, asked again',
+          quantile(laterTable2, 0.5).toFixed(1),
+          quantile(laterTable2, 0.95).toFixed(1),
+          '',
+        ],
       ]),
     )
     console.log(

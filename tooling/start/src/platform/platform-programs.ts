@@ -27,6 +27,8 @@ export interface Preparation {
   readonly name: string
   readonly script: string
   readonly options?: readonly string[]
+  /** What to do when it fails. */
+  readonly remedy?: string
   readonly environment: Readonly<Record<string, string>>
 }
 
@@ -133,6 +135,7 @@ export function releaseImport(setting: Pick<Setting, 'secrets' | 'superuserUrl'>
     name: 'the research release',
     script: scriptOf('cohorts', 'import-release'),
     options: [folder],
+    remedy: 'Nothing changed: the release that was active still is. Mend what the report names, and import again.',
     environment: {
       ...machine(),
       OWNER_DATABASE_URL: ownerUrl(setting, 'research'),

@@ -10,11 +10,15 @@ interface Told {
   readonly what: string
 }
 
+/** Lines of its last words that are told when a preparation fails. */
+const LAST_WORDS = 15
+
 /** Runs one to its end, telling how far it is. @throws StartProblem with its last words */
 export function runPreparation(
   preparation: Preparation,
   report: (text: string) => void,
   signal: AbortSignal,
+  lastWords: number = LAST_WORDS,
 ): Promise<void> {
   const child = spawn(process.execPath, [preparation.script, ...(preparation.options ?? [])], {
     env: preparation.environment,
@@ -33,7 +37,7 @@ export function runPreparation(
     child.once('error', reject)
     child.once('close', (code) => {
       if (code === 0) resolve()
-      else reject(failed(preparation, said))
+      else reject(failed(preparation, said.slice(-lastWords)))
     })
   })
 }
@@ -51,10 +55,10 @@ export function readTold(line: string): Told | undefined {
   }
 }
 
-function failed({ name, script }: Preparation, said: readonly string[]): StartProblem {
-  const words = said.slice(-15).map((line) => `    ${line}`)
+function failed({ name, script, remedy }: Preparation, said: readonly string[]): StartProblem {
+  const words = said.map((line) => `    ${line}`)
   return new StartProblem(
     [`The data of ${name} could not be prepared.`, '  What it said last:', ...words].join('\n'),
-    `It was ${script}. If the data is of an older version: npm start -- --fresh throws it away.`,
+    remedy ?? `It was ${script}. If the data is of an older version: npm start -- --fresh throws it away.`,
   )
 }
