@@ -24,6 +24,17 @@ function protectStrictly(
     ...(classes && { possibleClasses: Uint8Array.from(classes) }),
   })
 }
+test.each([0, 1, 9])('%i in no class are as secret as any other few, when somebody can be', (others) => {
+  const raw = { ...tableOf([], [[40, 50, 60]], { others: [others] }), possibleOthers: true }
+  expect(rulesOf(protectStrictly(raw).lines[0]).counts).toEqual(['SECONDARY', null, null])
+})
+
+test('that nobody is in no class is no secret where nobody can be, and ten are known from elsewhere', () => {
+  const none = { ...tableOf([], [[40, 50, 60]], { others: [0] }), possibleOthers: false }
+  const ten = { ...tableOf([], [[40, 50, 60]], { others: [10] }), possibleOthers: true }
+  for (const raw of [none, ten]) expect(rulesOf(protectStrictly(raw).lines[0]).counts).toEqual([null, null, null])
+})
+
 const linesOf = (people: readonly number[], shape = [people.length]) =>
   tableOf(
     shape,

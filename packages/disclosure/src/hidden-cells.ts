@@ -25,6 +25,8 @@ export interface Layers {
   readonly others: Uint32Array
   /** Layers × groups: 0 where nobody can be, by what was asked; null when that an empty cell is empty is no secret. */
   readonly possible: Uint8Array | null
+  /** Whether that nobody is in no class may be a secret. */
+  readonly possibleOthers: boolean
 }
 
 /**
@@ -42,7 +44,7 @@ export interface Layers {
  * @param differing lines that differ too little from a set that was shown before; the number of lines stands for all
  */
 export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, threshold: number): Uint8Array {
-  const { shape, groups, classes, measures, people, others, possible } = layers
+  const { shape, groups, classes, measures, people, others, possible, possibleOthers } = layers
   const lines = groups - 1
   const layerCount = 1 + classes + measures
   const hidden = new Uint8Array(layerCount * groups)
@@ -145,9 +147,10 @@ export function hiddenCells(layers: Layers, differing: ReadonlySet<number>, thre
   const coverClasses = (group: number): boolean => {
     if (hidden[group] !== 0 || classes === 0) return false
     const rest = others[group] as number
-    let cells = isFew(rest) ? 1 : 0
+    const isRestHidden = isFew(rest) || (possibleOthers && rest === 0)
+    let cells = isRestHidden ? 1 : 0
     if (cells === 0 && hiddenInClasses[group] === 0) return false
-    let sum = isFew(rest) ? rest : 0
+    let sum = isRestHidden ? rest : 0
     for (let layer = 1; layer <= classes; layer++) {
       const cell = layer * groups + group
       if (hidden[cell] === WHOLE_GROUP) return false

@@ -51,7 +51,7 @@ describe('perturbation table', () => {
           const noiseVariance = part * maximumNoise ** 2
           perturbationTable({ id: 'any', threshold: 10, maximumNoise, noiseVariance }).forEach((row, below) => {
             expect(moment(row, 0)).toBeCloseTo(1, 10)
-            if (below > 0) expect(moment(row, 1)).toBeCloseTo(0, 8)
+            if (below > 0) expect(moment(row, 1)).toBeCloseTo(0, 6)
             const attainable = below === 0 ? noiseVariance : Math.min(noiseVariance, below * maximumNoise)
             expect(moment(row, 2)).toBeCloseTo(attainable, 6)
           })

@@ -140,7 +140,8 @@ function layersOf(raw: RawTable): Layers {
   addUp(othersAndAll, groups)
   addUp(people, groups)
   const possible = possibleCells(raw, groups, people)
-  return { shape, groups, classes, measures: sums.length, people, others: othersAndAll, possible }
+  const possibleOthers = possible !== null && raw.possibleOthers === true
+  return { shape, groups, classes, measures: sums.length, people, others: othersAndAll, possible, possibleOthers }
 }
 
 /**

@@ -22,11 +22,13 @@ export interface RawTable {
    * A line with people is possible, whatever stands here, and everybody is where any line is.
    *
    * What it cannot hide: two questions with the same answer are about the same people, for they have the same noise, so
-   * what one of them leaves out is empty. And that none of a line is in no class, or lacks a measure, is shown as before.
+   * what one of them leaves out is empty. And that nobody in a line lacks a measure is shown as before.
    */
   readonly possibleLines?: Uint8Array
   /** The same of classes; left out, all are possible. Means nothing without possibleLines. */
   readonly possibleClasses?: Uint8Array
+  /** Whether somebody can be in no class; then that nobody of a line is, is no less secret than nine. */
+  readonly possibleOthers?: boolean
   /** Lines × SKETCH_BUCKETS: people per bucket, for the ledger. */
   readonly sketches: Uint16Array | Uint32Array
 }

@@ -1,5 +1,6 @@
 import type { DisclosurePolicy, ProtectedLine, RawTable } from '@kraamketen/disclosure'
 import { crosstab } from '../columns/crosstab.ts'
+import { UNKNOWN_CLASS } from '../columns/hour-class-tables.ts'
 import { hourClassesInUse } from '../columns/levels-in-use.ts'
 import type { Population } from '../columns/population.ts'
 import type { CohortDefinition } from '../rules/definition/cohort-definition.ts'
@@ -39,10 +40,12 @@ export function countCrosstab(
   const asked = { filters: only, groupBy }
   const counted = crosstab(population, asked)
   const lines = tableLines(groupBy, counted.shape, definition, only, population.store)
+  const classesInUse = hourClassesInUse(population.store, definition)
   const raw: RawTable = {
     ...counted,
     possibleLines: possibleLines(lines, peopleOfLines(counted)),
-    possibleClasses: possibleClasses(hourClassesInUse(population.store, definition), counted),
+    possibleClasses: possibleClasses(classesInUse, counted),
+    possibleOthers: classesInUse[UNKNOWN_CLASS] === 1,
   }
   const { sets, rowsOf } = setsOfCells(raw, population, counted.cells)
   return {
