@@ -12,7 +12,7 @@ test('Dutch labels with their unit, decimal commas, and why a value is withheld'
     ['NETHERLANDS', '505187', '43,75'],
     [
       'INDONESIA',
-      'afgeschermd: Dit gaat over 1 tot en met 9 gezinnen.',
+      'afgeschermd: Dit gaat over minder dan 10 gezinnen, misschien over geen enkel.',
       'afgeschermd: De hele groep telt minder dan 10 gezinnen.',
     ],
     ['a "b", c; d #1', '12', ''],
