@@ -2,6 +2,7 @@ import { sourceFile, type SourceFileKind } from '@kraamketen/data-contract'
 import { inLanguage } from '@kraamketen/kraamzorg'
 import { NotFound, needs, readId } from '@kraamketen/subgraph'
 import type { DataRelease, ReleaseFile, ReleaseLink, ReleaseReport } from '../queries/data-releases.ts'
+import { linkInTens } from '../research/link-in-tens.ts'
 import { linkInWords, reasonInWords } from '../research/release-in-words.ts'
 import { Language, builder } from './builder.ts'
 
@@ -71,12 +72,12 @@ const ReleaseLinkType = builder.objectRef<ReleaseLink>('ReleaseLink').implement(
       },
       resolve: ({ link }, { language }) => inLanguage(linkInWords(link), language),
     }),
-    rows: t.exposeInt('rows', { description: 'Rows that could be linked.' }),
-    linked: t.exposeInt('linked', { description: 'Rows that were.' }),
+    rows: t.int({ description: 'Rows that could be linked, in tens.', resolve: (link) => linkInTens(link).rows }),
+    linked: t.int({ description: 'Rows that were, in tens.', resolve: (link) => linkInTens(link).linked }),
     percent: t.float({
       nullable: true,
-      description: 'Linked of rows, in percent; null when there is no row.',
-      resolve: ({ rows, linked }) => (rows === 0 ? null : (100 * linked) / rows),
+      description: 'Linked of rows, in percent to one decimal; null when there are no rows.',
+      resolve: (link) => linkInTens(link).percent,
     }),
   }),
 })

@@ -175,7 +175,7 @@ export const research: typeof dutch = {
     links: 'Linkage',
     linksText: 'How many rows of one file were found in the other.',
     link: 'What to what',
-    linked: 'Found',
+    linked: 'Found (in tens)',
     percent: 'Share',
     linkChart: 'Share of rows found by link, in percent',
     whatSynthetic: 'What is synthetic here?',

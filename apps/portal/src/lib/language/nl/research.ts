@@ -176,7 +176,7 @@ export const research = {
     links: 'Koppeling',
     linksText: 'Hoeveel regels van het ene bestand in het andere zijn teruggevonden.',
     link: 'Wat met wat',
-    linked: 'Gevonden',
+    linked: 'Gevonden (op tientallen)',
     percent: 'Aandeel',
     linkChart: 'Aandeel gevonden regels per koppeling, in procenten',
     whatSynthetic: 'Wat is hier synthetisch?',
