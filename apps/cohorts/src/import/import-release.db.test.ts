@@ -670,6 +670,22 @@ describe('releases', () => {
     expect([await database.activeRelease(), await tables()]).toEqual(before)
   })
 
+  test('the files of an older release make it the active one again, with nothing imported twice', async () => {
+    const description = own()
+    const older = await database.imported({ description })
+    await pairOf({})
+    const before = await tables()
+    expect(await database.imported({ description })).toMatchObject({
+      outcome: 'ALREADY_IMPORTED',
+      reactivated: true,
+      release: { number: older.outcome === 'REFUSED' ? NaN : older.release.number, active: true },
+    })
+    expect(await database.activeRelease()).toMatchObject({
+      number: older.outcome === 'REFUSED' ? NaN : older.release.number,
+    })
+    expect(await tables()).toEqual(before)
+  })
+
   test('one is active, the newest; those before it stay, and whoever reads never waits or sees none', async () => {
     await pairOf({})
     const seen = new Set<number>()

@@ -12,6 +12,7 @@ import {
   type KnownRelease,
   type Link,
   activateRelease,
+  reactivateRelease,
   mayBeKnown,
   releaseOfChecksum,
 } from '../queries/release-store.ts'
@@ -51,7 +52,7 @@ export type ImportOutcome =
       readonly links: readonly Link[]
     }
   /** The same files made a release before; nothing was changed. */
-  | { readonly outcome: 'ALREADY_IMPORTED'; readonly release: KnownRelease }
+  | { readonly outcome: 'ALREADY_IMPORTED'; readonly release: KnownRelease; readonly reactivated: boolean }
   /** Nothing was stored; the files say what was found until it was clear. */
   | {
       readonly outcome: 'REFUSED'
@@ -78,7 +79,11 @@ export async function importRelease(options: ImportOptions): Promise<ImportOutco
       options.ownerUrl,
       async (session) => {
         const known = await knownRelease(session, delivery, limits)
-        if (known !== null) return { outcome: 'ALREADY_IMPORTED', release: known }
+        if (known?.active === true) return { outcome: 'ALREADY_IMPORTED', release: known, reactivated: false }
+        if (known !== null) {
+          const release = await reactivateRelease(session, known)
+          return { outcome: 'ALREADY_IMPORTED', release, reactivated: true }
+        }
         return makeRelease(session, delivery, {
           limits,
           tell,

@@ -5,8 +5,8 @@ import type { ImportOutcome } from './import-release.ts'
 export function outcomeInWords(outcome: ImportOutcome): string {
   switch (outcome.outcome) {
     case 'ALREADY_IMPORTED': {
-      const { number, active } = outcome.release
-      const state = active ? 'and it is the active one' : 'which is not the active one; nothing was changed'
+      const { number } = outcome.release
+      const state = outcome.reactivated ? 'which is the active one again' : 'which is the active one already'
       return `These files were imported before: they are release ${number}, ${state}.\n`
     }
     case 'REFUSED':

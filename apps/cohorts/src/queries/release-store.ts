@@ -64,6 +64,18 @@ export async function mayBeKnown({ db }: ImportSession, bytes: readonly number[]
   return rows.length > 0
 }
 
+/** Makes a release that was superseded the active one again, with everything that was written down of it. */
+export async function reactivateRelease({ db }: ImportSession, { number }: KnownRelease): Promise<KnownRelease> {
+  const cohorts = db.withSchema('cohorts')
+  await cohorts.updateTable('dataRelease').set({ active: false }).where('active', '=', true).execute()
+  return cohorts
+    .updateTable('dataRelease')
+    .set({ active: true, activatedAt: sql<Date>`now()` })
+    .where('number', '=', number)
+    .returning(['number', 'id', 'active'])
+    .executeTakeFirstOrThrow()
+}
+
 /**
  * Writes down what the release is, what became of every row, and makes it the active one: whoever asks sees the old
  * release or the new one, whole.
