@@ -107,7 +107,7 @@ describe('the table', () => {
     const marks = page.locator('td .withheld')
     expect(await marks.count()).toBeGreaterThan(0)
     expect(await marks.first().getAttribute('title')).toMatch(/^afgeschermd: .+\.$/)
-    expect(await textOf(page)).toContain('Dit gaat over minder dan 10 gezinnen.')
+    expect(await textOf(page)).toContain('Dit gaat over minder dan 10 gezinnen')
   })
 
   test.each([
