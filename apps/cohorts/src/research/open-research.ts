@@ -9,6 +9,7 @@ import { type Ask, createAsking } from './asking.ts'
 import type { Cohort } from './cohort.ts'
 import type { CountedFrom } from './count-question.ts'
 import { ReleaseHolder } from './loaded-release.ts'
+import { warmUp } from './warm-up.ts'
 
 /** What the service holds for research, for as long as it runs. */
 export interface Research {
@@ -37,7 +38,9 @@ export function openResearch({ url, database, lookEvery = 1000 }: ResearchOption
       const [all, store] = await Promise.all([database.read(dataReleases), loadColumns({ url, releaseNumber: number })])
       const release = all.find((known) => known.number === number)
       if (release === undefined) throw new Error(`There is no data release ${number}.`)
-      return { release, store, populations: populationCache(store) }
+      const loaded = { release, store, populations: populationCache(store) }
+      await warmUp(loaded)
+      return loaded
     },
     lookEvery,
   })
