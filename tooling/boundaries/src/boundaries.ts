@@ -45,6 +45,17 @@ export const boundaries = (entries: readonly string[]): readonly Boundary[] => {
       to: { path: '^apps/$1/src/(queries/|environment\\.ts)', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'counts-leave-by-one-door',
+      sentence:
+        'what the engine counts is exact and about people; it leaves through research/, where the ledger judges and packages/disclosure protects it; ask there (types may be imported)',
+      from: { path: '^apps/([^/]+)/src/(graphql/|export/|context\\.ts)', pathNot: tests },
+      to: {
+        path: '^apps/$1/src/columns/',
+        pathNot: '/engine-version\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'queries-only-fetch',
       sentence:
         'a query answers one question in SQL and knows neither GraphQL nor the request; take what it needs as an argument, and let context.ts call it',

@@ -67,6 +67,21 @@ const cases: readonly { boundary: string; given: string; crosses: Files; where: 
     },
   },
   {
+    boundary: 'counts-leave-by-one-door',
+    given: 'a resolver that counts',
+    crosses: {
+      'apps/costs/src/graphql/table.ts': `import { crosstab } from '../columns/crosstab.ts'\ncrosstab()\n`,
+      'apps/costs/src/columns/crosstab.ts': 'export const crosstab = () => 1\n',
+    },
+    where: 'apps/costs/src/graphql/table.ts → apps/costs/src/columns/crosstab.ts',
+    stands: {
+      'apps/costs/src/graphql/table.ts': `import type { Table } from '../columns/crosstab.ts'\nimport { engineVersion } from '../columns/engine-version.ts'\nimport { answer } from '../research/answer.ts'\nexport const table: Table = answer + engineVersion\n`,
+      'apps/costs/src/columns/crosstab.ts': 'export type Table = number\nexport const crosstab = () => 1\n',
+      'apps/costs/src/columns/engine-version.ts': 'export const engineVersion = 1\n',
+      'apps/costs/src/research/answer.ts': `import { crosstab } from '../columns/crosstab.ts'\nexport const answer = crosstab()\n`,
+    },
+  },
+  {
     boundary: 'queries-only-fetch',
     given: 'a query that imports the request',
     crosses: {
