@@ -45,7 +45,9 @@ test('says how far it is, and what became of every row', async () => {
 
   const again = await runImport(database.ownerUrl, [folder]).ended
   expect(again.code).toBe(0)
-  expect(again.said).toMatch(/These files were imported before: they are release \d+, and it is the active one\./)
+  expect(again.said).toMatch(
+    /These files were imported before: they are release \d+, which is the active one already\./,
+  )
   await remove()
   await rm(notes, { recursive: true })
 })

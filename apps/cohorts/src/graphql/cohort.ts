@@ -1,23 +1,18 @@
 import { inLanguage } from '@kraamketen/kraamzorg'
-import { InvalidInput, NotFound, needs, readId } from '@kraamketen/subgraph'
+import { InvalidInput, needs } from '@kraamketen/subgraph'
 import { parseCohortId } from '../cohort-id.ts'
-import type { Context } from '../context.ts'
-import type { Project } from '../queries/project-list.ts'
-import type { Asker } from '../research/asking.ts'
 import { citation } from '../research/citation.ts'
-import { type Cohort, cohortOf, isRivmStudy, RIVM_COHORT } from '../research/cohort.ts'
-import type { MethodId } from '../research/methods.ts'
+import { type Cohort, isRivmStudy } from '../research/cohort.ts'
 import { permalink } from '../research/permalink.ts'
-import { noProject, unknownProject } from '../research/problems.ts'
 import type { CrosstabQuestion } from '../research/question.ts'
-import { readCohort, readGroupBy, readOnly, readTwoYears } from '../research/read-question.ts'
+import { readGroupBy, readOnly, readTwoYears } from '../research/read-question.ts'
 import { regionRows } from '../research/region-rows.ts'
 import { standardiseLevels } from '../research/standardise-levels.ts'
 import { differences } from '../rules/definition/compare-definitions.ts'
 import { definitionWarnings } from '../rules/definition/definition-warnings.ts'
 import { explainDefinition } from '../rules/definition/explain-definition.ts'
-import type { DefinitionInput } from '../rules/definition/read-definition.ts'
 import { CohortWarning } from './answer-meta.ts'
+import { type AskedCohort, askerOf, readCohortArguments, readOther, readProjectArgument } from './asked-cohort.ts'
 import { Language, builder } from './builder.ts'
 import { CharacteristicCodeType } from './characteristic.ts'
 import {
@@ -33,12 +28,6 @@ import { FollowUpTable } from './follow-up-table.ts'
 import { NeedTable } from './need-table.ts'
 import { RegionComparison } from './region-comparison.ts'
 import { StandardisedTable } from './standardised-table.ts'
-
-/** A cohort as somebody asks it; null when no project was named. */
-export interface AskedCohort {
-  readonly cohort: Cohort
-  readonly projectId: string | null
-}
 
 const SeasonUnit = builder.enumType('SeasonUnit', {
   description: 'By what the seasons of a year are told apart (NL: eenheid van het seizoen).',
@@ -336,77 +325,4 @@ builder.queryField('cohort', (t) =>
 /** The crosstab of all pairs, as the definition corrects hours. */
 function everybody({ definition }: Cohort): CrosstabQuestion {
   return { kind: 'CROSSTAB', groupBy: [], only: [], hoursCorrection: definition.hoursCorrection }
-}
-
-interface CohortArguments {
-  readonly definition: DefinitionInput | null | undefined
-  readonly id: string | null | undefined
-  /** What the argument with the id is called. */
-  readonly argument: string
-}
-
-/** The cohort that a field was given, by its definition or its id; that of the RIVM study when by neither. */
-export async function readCohortArguments(
-  { definition, id, argument }: CohortArguments,
-  context: Context,
-): Promise<Cohort> {
-  if (id === null || id === undefined) {
-    return definition === null || definition === undefined
-      ? RIVM_COHORT
-      : cohortOf(readCohort('definition', definition))
-  }
-  if (definition !== null && definition !== undefined) {
-    const message = `"definition" and "${argument}" are both given.`
-    throw new InvalidInput([{ path: [argument], message, remedy: 'Give one of the two.' }])
-  }
-  const cohort = parseCohortId(id) === null ? null : await context.knownCohort(id)
-  if (cohort !== null) return cohort
-  throw new NotFound('cohort', [argument], 'Give its definition once: an id leads to a cohort that was asked before.')
-}
-
-async function readOther(
-  id: string | null | undefined,
-  definition: DefinitionInput | null | undefined,
-  context: Context,
-): Promise<Cohort> {
-  const none = (id === null || id === undefined) && (definition === null || definition === undefined)
-  if (!none) return readCohortArguments({ definition, id, argument: 'with' }, context)
-  const remedy = 'Give "with" or "definition".'
-  throw new InvalidInput([{ path: ['with'], message: 'There is nothing to compare with.', remedy }])
-}
-
-/** The id of a project of the viewer; null when none was named. */
-export async function readProjectArgument(
-  id: string | null | undefined,
-  { projects }: Context,
-): Promise<string | null> {
-  if (id === null || id === undefined) return null
-  const asked = readId('project', 'research project', id)
-  const project = (await projects()).find((known) => known.id === asked)
-  if (project === undefined) throw unknownProject()
-  return project.id
-}
-
-/** Under which project a field counts: the one that was named, or the only one of the viewer. */
-async function projectOf(projectId: string | null, { projects }: Context): Promise<Project> {
-  const all = await projects()
-  const [first, second] = projectId === null ? all : all.filter(({ id }) => id === projectId)
-  if (first === undefined) throw projectId === null ? noProject() : unknownProject()
-  if (second === undefined) return first
-  throw new InvalidInput([
-    {
-      path: ['project'],
-      message: 'This account takes part in several projects.',
-      remedy: 'Give "project" to the field that gives the cohort; researchProjects lists them.',
-    },
-  ])
-}
-
-export async function askerOf(
-  { cohort, projectId }: AskedCohort,
-  context: Context,
-  field: string,
-  method: MethodId,
-): Promise<Asker> {
-  return { subject: context.viewer.subject, project: await projectOf(projectId, context), cohort, field, method }
 }
