@@ -53,7 +53,9 @@ export function createAsking(database: Database<DB>, releases: ReleaseHolder<Cou
   const inTurn = createTurns()
   const counted = new WeakMap<CountedFrom, Map<string, Promise<Counted<AnswerTo<Question>>>>>()
 
-  const count = (from: CountedFrom, definition: CohortDefinition, question: Question, hash: string) => {
+  const count = async (from: CountedFrom, definition: CohortDefinition, question: Question, hash: string) => {
+    const warm = from.warm.get(hash)
+    if (warm !== undefined) return warm
     const kept = counted.get(from) ?? new Map<string, Promise<Counted<AnswerTo<Question>>>>()
     counted.set(from, kept)
     const known = kept.get(hash) ?? inTurn(() => countQuestion(from, definition, question))

@@ -21,6 +21,8 @@ export type AnswerTo<Asked extends Question> = Asked extends CrosstabQuestion
 /** A release as questions are counted from it. */
 export interface CountedFrom extends LoadedRelease {
   readonly populations: PopulationCache
+  /** What is asked first and most, counted before anybody asked, by query hash. */
+  readonly warm: ReadonlyMap<string, Counted<AnswerTo<Question>>>
 }
 
 /** Counts a question of a cohort. What comes out is raw, and leaves by `protect` alone. */

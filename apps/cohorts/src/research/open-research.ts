@@ -38,9 +38,8 @@ export function openResearch({ url, database, lookEvery = 1000 }: ResearchOption
       const [all, store] = await Promise.all([database.read(dataReleases), loadColumns({ url, releaseNumber: number })])
       const release = all.find((known) => known.number === number)
       if (release === undefined) throw new Error(`There is no data release ${number}.`)
-      const loaded = { release, store, populations: populationCache(store) }
-      await warmUp(loaded)
-      return loaded
+      const cold = { release, store, populations: populationCache(store), warm: new Map() }
+      return { ...cold, warm: await warmUp(cold) }
     },
     lookEvery,
   })
