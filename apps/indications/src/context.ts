@@ -2,26 +2,27 @@ import type { Database, Work } from '@kraamketen/database'
 import { type IsoDate, amsterdamDay } from '@kraamketen/kraamzorg'
 import { type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
 import type { BsnVault } from './bsn-vault.ts'
-import { type StateChange, changeReferralState } from './queries/change-referral-state.ts'
-import { clientsById } from './queries/clients.ts'
-import { currentIndications, indicationsById } from './queries/indications.ts'
-import { type Organisation, organisations, organisationsByCode } from './queries/organisations.ts'
-import { referralHistory } from './queries/referral-history.ts'
+import { type StateChange, changeReferralState } from './queries/referral/change-referral-state.ts'
+import { clientsById } from './queries/registration/clients.ts'
+import { currentIndications, indicationsById } from './queries/indication/indications.ts'
+import { type Organisation, organisations, organisationsByCode } from './queries/registration/organisations.ts'
+import { referralHistory } from './queries/referral/referral-history.ts'
 import {
-  type PageRequest,
   type PositionedReferral,
   type ReferralFilter,
   type StateCount,
   referralPage,
   referralStateCounts,
-} from './queries/referral-page.ts'
-import { referralsById, referralsOfClients } from './queries/referrals.ts'
-import { type NewClient, type Registration, registerClient } from './queries/register-client.ts'
-import { type IndicationSetting, type SettingResult, setIndication } from './queries/set-indication.ts'
-import type { Step } from './queries/step-referral.ts'
-import { type NewReferral, type Submission, submitReferral } from './queries/submit-referral.ts'
+} from './queries/referral/referral-page.ts'
+import type { PageRequest } from './queries/page.ts'
+import type { ReferralSortKey } from './rules/referral/referral-order.ts'
+import { referralsById, referralsOfClients } from './queries/referral/referrals.ts'
+import { type NewClient, type Registration, registerClient } from './queries/registration/register-client.ts'
+import { type IndicationSetting, type SettingResult, setIndication } from './queries/indication/set-indication.ts'
+import type { Step } from './queries/referral/step-referral.ts'
+import { type NewReferral, type Submission, submitReferral } from './queries/referral/submit-referral.ts'
 import type { DB } from './queries/tables.ts'
-import type { OrganisationKind } from './rules/organisation-kind.ts'
+import type { OrganisationKind } from './rules/registration/organisation-kind.ts'
 
 export interface Context extends SubgraphContext {
   readonly vault: BsnVault
@@ -29,7 +30,11 @@ export interface Context extends SubgraphContext {
   readonly today: IsoDate
   readonly loaders: ReturnType<typeof createLoaders>
   readonly organisations: (kind: OrganisationKind | null) => Promise<Organisation[]>
-  readonly referralPage: (filter: ReferralFilter, page: PageRequest) => Promise<PositionedReferral[]>
+  readonly referralPage: (
+    filter: ReferralFilter,
+    sort: ReferralSortKey,
+    page: PageRequest,
+  ) => Promise<PositionedReferral[]>
   readonly referralStateCounts: (filter: ReferralFilter) => Promise<StateCount[]>
   readonly registerClient: (client: NewClient, organisation: string) => Promise<Registration>
   readonly submitReferral: (referral: NewReferral) => Promise<Submission>
@@ -47,7 +52,7 @@ export function createContext(database: Database<DB>, vault: BsnVault) {
       today: amsterdamDay(new Date()),
       loaders: createLoaders(database, asViewer),
       organisations: (kind) => database.read((db) => organisations(db, kind)),
-      referralPage: (filter, page) => asViewer((trx) => referralPage(trx, filter, page)),
+      referralPage: (filter, sort, page) => asViewer((trx) => referralPage(trx, filter, sort, page)),
       referralStateCounts: (filter) => asViewer((trx) => referralStateCounts(trx, filter)),
       registerClient: (client, organisation) => asViewer((trx) => registerClient(trx, client, organisation)),
       submitReferral: (referral) => asViewer((trx) => submitReferral(trx, referral, viewer.name)),

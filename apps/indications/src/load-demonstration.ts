@@ -3,7 +3,7 @@ import { openBsnVault } from './bsn-vault.ts'
 import { caseload } from './demonstration/caseload.ts'
 import { ORGANISATIONS } from './demonstration/organisations.ts'
 import { demonstrationEnvironment } from './environment.ts'
-import { isLoaded, loadCases, loadOrganisations } from './queries/load-demonstration.ts'
+import { isLoaded, loadCases, loadOrganisations } from './queries/demonstration/load-demonstration.ts'
 import type { DB } from './queries/tables.ts'
 
 const settings = demonstrationEnvironment()

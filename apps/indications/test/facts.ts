@@ -1,5 +1,5 @@
-import { PROTOCOLS } from '../src/rules/protocol.ts'
-import type { IndicationFacts } from '../src/rules/rule.ts'
+import { PROTOCOLS } from '../src/rules/indication/protocol.ts'
+import type { IndicationFacts } from '../src/rules/indication/rule.ts'
 
 const [protocol] = PROTOCOLS
 if (protocol === undefined) throw new Error('There is no protocol.')

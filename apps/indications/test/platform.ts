@@ -8,8 +8,8 @@ import { type SealedBsn, openBsnVault } from '../src/bsn-vault.ts'
 import { createContext } from '../src/context.ts'
 import { schema } from '../src/graphql/schema.ts'
 import { migrateIndications } from '../src/migrations.ts'
-import { registerClient } from '../src/queries/register-client.ts'
-import { submitReferral } from '../src/queries/submit-referral.ts'
+import { registerClient } from '../src/queries/registration/register-client.ts'
+import { submitReferral } from '../src/queries/referral/submit-referral.ts'
 import type { DB } from '../src/queries/tables.ts'
 
 export const vault = openBsnVault({ encryption: Buffer.alloc(32, 1), hash: Buffer.alloc(32, 2) })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { clientsById } from '../src/queries/clients.ts'
+import { clientsById } from '../src/queries/registration/clients.ts'
 import { type Platform, aClient, noor, startPlatform } from './platform.ts'
 
 let platform: Platform

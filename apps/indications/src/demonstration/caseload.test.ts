@@ -1,6 +1,6 @@
 import { isoDate } from '@kraamketen/kraamzorg'
 import { expect, test } from 'vitest'
-import { nextStates } from '../rules/referral-state.ts'
+import { nextStates } from '../rules/referral/referral-state.ts'
 import { caseload } from './caseload.ts'
 import { courseOf } from './course.ts'
 

@@ -1,6 +1,6 @@
 import { type Bsn, type IsoDate, addDays, isoDate, minutesOf } from '@kraamketen/kraamzorg'
-import type { ReferralState } from '../rules/referral-state.ts'
-import type { Feeding } from '../rules/rule.ts'
+import type { ReferralState } from '../rules/referral/referral-state.ts'
+import type { Feeding } from '../rules/indication/rule.ts'
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts'
 import { NEIGHBOURHOODS, type Neighbourhood } from './organisations.ts'
 import { type SeededRandom, seededRandom } from './seeded-random.ts'

@@ -1,5 +1,5 @@
 import { type IsoDate, addDays, daysBetween } from '@kraamketen/kraamzorg'
-import type { DeclineReason, ReferralState } from '../rules/referral-state.ts'
+import type { DeclineReason, ReferralState } from '../rules/referral/referral-state.ts'
 import type { Case } from './caseload.ts'
 
 export interface CourseEvent {

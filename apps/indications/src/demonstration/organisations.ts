@@ -1,4 +1,4 @@
-import type { Organisation } from '../queries/organisations.ts'
+import type { Organisation } from '../queries/registration/organisations.ts'
 
 const made = (
   agbCode: string,

@@ -1,5 +1,5 @@
 import { InvalidInput } from '@kraamketen/subgraph'
-import type { Position } from '../queries/referral-page.ts'
+import type { Position } from '../queries/page.ts'
 
 /** A place in a list as an opaque text. It names the sort too: a cursor of another order would point nowhere. */
 export function writeCursor(sort: string, { key, id }: Position): string {

@@ -1,7 +1,7 @@
-import type { Client } from '../queries/clients.ts'
-import type { Indication } from '../queries/indications.ts'
-import type { Organisation } from '../queries/organisations.ts'
-import type { Referral } from '../queries/referral.ts'
+import type { Client } from '../queries/registration/clients.ts'
+import type { Indication } from '../queries/indication/indications.ts'
+import type { Organisation } from '../queries/registration/organisations.ts'
+import type { Referral } from '../queries/referral/referral.ts'
 import { builder } from './builder.ts'
 
 // These types point at each other. Each is filled in by the file of its name.

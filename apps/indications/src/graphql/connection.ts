@@ -1,0 +1,28 @@
+import { readPage, resolveCursorConnection } from '@kraamketen/subgraph'
+import type { PageRequest, Positioned } from '../queries/page.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+
+interface PageArguments {
+  first?: number | null | undefined
+  last?: number | null | undefined
+  after?: string | null | undefined
+  before?: string | null | undefined
+}
+
+/**
+ * A Relay connection over a sorted list: 25 rows unless asked, at most 200.
+ * @param order as the client names it; a cursor of another order is refused
+ */
+export function cursorConnection<Row>(
+  args: PageArguments,
+  order: { readonly name: string; readonly descending: boolean },
+  fetch: (page: PageRequest) => Promise<Positioned<Row>[]>,
+) {
+  readPage(args)
+  const after = readCursor('after', order.name, args.after)
+  const before = readCursor('before', order.name, args.before)
+  return resolveCursorConnection<Promise<Positioned<Row>[]>>(
+    { args, defaultSize: 25, maxSize: 200, toCursor: ({ position }) => writeCursor(order.name, position) },
+    ({ limit, inverted }) => fetch({ descending: order.descending, after, before, limit, fromEnd: inverted }),
+  )
+}

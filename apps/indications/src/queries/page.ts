@@ -1,0 +1,51 @@
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+
+/** The place of a row in a sorted list: what it is sorted by, as text, and its id for rows that are equal in that. */
+export interface Position {
+  readonly key: string
+  readonly id: string
+}
+
+/** Which part of a sorted list. */
+export interface PageRequest {
+  readonly descending: boolean
+  /** Rows after this position in the order asked for. */
+  readonly after: Position | null
+  /** Rows before this position. */
+  readonly before: Position | null
+  readonly limit: number
+  /** Count the limit from the end: the last rows, given in reverse order. */
+  readonly fromEnd: boolean
+}
+
+/** A row with its place in the list that it was asked in. */
+export type Positioned<Row> = Row & { readonly position: Position }
+
+/**
+ * One page of a question, sorted by a key of text that sorts as its column does (so that a cursor holds one kind of
+ * value) and then by id.
+ */
+export async function pageOf<Tables, Table extends keyof Tables, Row extends { id: string }>(
+  question: SelectQueryBuilder<Tables, Table, Row>,
+  key: RawBuilder<string>,
+  id: RawBuilder<string>,
+  page: PageRequest,
+): Promise<Positioned<Row>[]> {
+  const beyond = (position: Position, descending: boolean) =>
+    descending
+      ? sql<boolean>`(${key}, ${id}) < (${position.key}, ${position.id}::uuid)`
+      : sql<boolean>`(${key}, ${id}) > (${position.key}, ${position.id}::uuid)`
+  const direction = page.descending === page.fromEnd ? 'asc' : 'desc'
+  const rows = await question
+    .$if(page.after !== null, (some) => some.where(beyond(page.after!, page.descending)))
+    .$if(page.before !== null, (some) => some.where(beyond(page.before!, !page.descending)))
+    .select(key.as('sortKey'))
+    .orderBy(key, direction)
+    .orderBy(id, direction)
+    .limit(page.limit)
+    .execute()
+  return rows.map((found) => {
+    const { sortKey, ...row } = found as unknown as Row & { sortKey: string }
+    return { ...(row as unknown as Row), position: { key: sortKey, id: row.id } }
+  })
+}

@@ -1,0 +1,62 @@
+import { recordAccess } from '@kraamketen/audit'
+import { type Transaction, sql } from 'kysely'
+import type { ReferralKind, Urgency } from '../../rules/referral/referral-request.ts'
+import type { DB } from '../tables.ts'
+
+export interface NewReferral {
+  readonly clientId: string
+  readonly sender: string
+  readonly recipient: string
+  readonly kind: ReferralKind
+  readonly urgency: Urgency
+  readonly note: string | null
+  readonly idempotencyKey: string
+  /** Of everything that was asked: the same key with another digest is another request. */
+  readonly requestDigest: Buffer
+}
+
+export type Submission =
+  | { readonly outcome: 'SUBMITTED' | 'REPEATED'; readonly id: string }
+  | { readonly outcome: 'KEY_USED' }
+  | { readonly outcome: 'OPEN_REFERRAL' }
+
+/**
+ * Stores a referral once, however often and however simultaneously it is asked: the insert waits for a twin under way
+ * and then finds it.
+ */
+export async function submitReferral(trx: Transaction<DB>, referral: NewReferral, byName: string): Promise<Submission> {
+  const inserted = await trx
+    .insertInto('referral')
+    .values(referral)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (inserted === undefined) return earlierSubmission(trx, referral)
+
+  const { id } = inserted
+  await sql`
+    insert into access.care_relationship (client_id, organisation, kind, source)
+    values (${referral.clientId}, ${referral.recipient}, 'REFERRED_TO', ${`referral ${id}`})
+  `.execute(trx)
+  await trx
+    .insertInto('referralEvent')
+    .values({ referralId: id, fromState: null, toState: 'SUBMITTED', byName, organisation: referral.sender })
+    .execute()
+  await recordAccess(trx, [
+    { action: 'CREATE', type: 'referral.submit', clientId: referral.clientId, objectType: 'referral', objectId: id },
+  ])
+  return { outcome: 'SUBMITTED', id }
+}
+
+async function earlierSubmission(trx: Transaction<DB>, referral: NewReferral): Promise<Submission> {
+  const earlier = await trx
+    .selectFrom('referral')
+    .select(['id', 'requestDigest'])
+    .where('sender', '=', referral.sender)
+    .where('idempotencyKey', '=', referral.idempotencyKey)
+    .executeTakeFirst()
+  if (earlier === undefined) return { outcome: 'OPEN_REFERRAL' }
+  return earlier.requestDigest.equals(referral.requestDigest)
+    ? { outcome: 'REPEATED', id: earlier.id }
+    : { outcome: 'KEY_USED' }
+}
