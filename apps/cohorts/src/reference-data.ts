@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type IsoDate, SOURCES, type SourceAnchor, parseIsoDate } from '@kraamketen/kraamzorg'
+import ggdRegions from '@kraamketen/kraamzorg/ggd-regions.json' with { type: 'json' }
 import * as v from 'valibot'
 import type { GgdRegion } from './queries/ggd-regions.ts'
 import type { PrintedTable } from './rules/printed-table.ts'
@@ -69,7 +70,7 @@ export async function readReferenceData(): Promise<ReferenceData> {
   const tables = await Promise.all(
     ['rivm-table-1.json', 'rivm-table-2.json'].map(async (file) => v.parse(table, await readData(file))),
   )
-  const ggd = v.parse(regions, await readData('ggd-regions.json'))
+  const ggd = v.parse(regions, ggdRegions)
   return {
     tables,
     regions: ggd.regions.map(({ code, name, tile: [tileColumn, tileRow] }) => ({ code, name, tileColumn, tileRow })),

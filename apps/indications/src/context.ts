@@ -2,6 +2,14 @@ import type { Database, Work } from '@kraamketen/database'
 import { type IsoDate, amsterdamDay } from '@kraamketen/kraamzorg'
 import { type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
 import type { BsnVault } from './bsn-vault.ts'
+import { registrationContext } from './context/registration.ts'
+import { referralContext } from './context/referral.ts'
+import { intakeContext } from './context/intake.ts'
+import { indicationContext } from './context/indication.ts'
+import { dossierContext } from './context/dossier.ts'
+import { handoverContext } from './context/handover.ts'
+import { capacityContext } from './context/capacity.ts'
+import { qualityContext } from './context/quality.ts'
 import { type StateChange, changeReferralState } from './queries/referral/change-referral-state.ts'
 import { clientsById } from './queries/registration/clients.ts'
 import { currentIndications, indicationsById } from './queries/indication/indications.ts'
@@ -25,6 +33,14 @@ import type { DB } from './queries/tables.ts'
 import type { OrganisationKind } from './rules/registration/organisation-kind.ts'
 
 export interface Context extends SubgraphContext {
+  readonly registration: ReturnType<typeof registrationContext>
+  readonly referral: ReturnType<typeof referralContext>
+  readonly intake: ReturnType<typeof intakeContext>
+  readonly indication: ReturnType<typeof indicationContext>
+  readonly dossier: ReturnType<typeof dossierContext>
+  readonly handover: ReturnType<typeof handoverContext>
+  readonly capacity: ReturnType<typeof capacityContext>
+  readonly quality: ReturnType<typeof qualityContext>
   readonly vault: BsnVault
   /** The calendar day in the Netherlands at the start of the request. */
   readonly today: IsoDate
@@ -46,10 +62,20 @@ export interface Context extends SubgraphContext {
 export function createContext(database: Database<DB>, vault: BsnVault) {
   return (viewer: TokenViewer): Context => {
     const asViewer = <Result>(work: Work<DB, Result>) => database.asViewer(viewer, work)
+    const today = amsterdamDay(new Date())
+    const basis = { viewer, vault, today, database, asViewer }
     return {
       viewer,
       vault,
-      today: amsterdamDay(new Date()),
+      today,
+      registration: registrationContext(basis),
+      referral: referralContext(basis),
+      intake: intakeContext(basis),
+      indication: indicationContext(basis),
+      dossier: dossierContext(basis),
+      handover: handoverContext(basis),
+      capacity: capacityContext(basis),
+      quality: qualityContext(basis),
       loaders: createLoaders(database, asViewer),
       organisations: (kind) => database.read((db) => organisations(db, kind)),
       referralPage: (filter, sort, page) => asViewer((trx) => referralPage(trx, filter, sort, page)),

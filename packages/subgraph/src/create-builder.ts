@@ -19,7 +19,7 @@ interface Types<Context extends SubgraphContext> {
     DateTime: { Input: Date; Output: Date }
   }
   DefaultAuthStrategy: 'all'
-  AuthScopes: { scope: Scope; role: Role }
+  AuthScopes: { scope: Scope; role: Role | readonly Role[] }
   Connection: { totalCount?: number }
 }
 
@@ -42,7 +42,7 @@ export function createBuilder<Context extends SubgraphContext>() {
       runScopesOnType: true,
       authScopes: ({ viewer }) => ({
         scope: (scope) => viewer.scopes.includes(scope),
-        role: (role) => viewer.role === role,
+        role: (role) => [role].flat().includes(viewer.role),
       }),
       unauthorizedError: () =>
         new GraphQLError('This account may not ask this.', { extensions: { code: 'FORBIDDEN' } }),
@@ -71,6 +71,6 @@ export type SubgraphBuilder<Context extends SubgraphContext> = ReturnType<typeof
  * What a type or field needs from the token, said once for both who check it: the gateway (`@requiresScopes`) and,
  * because a gateway can be misconfigured, the subgraph itself. A role on top of it is checked by the subgraph alone.
  */
-export function needs(scope: Scope, role?: Role) {
+export function needs(scope: Scope, role?: Role | readonly Role[]) {
   return { authScopes: role === undefined ? { scope } : { scope, role }, requiresScopes: [[scope]] }
 }

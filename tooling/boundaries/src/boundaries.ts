@@ -48,7 +48,7 @@ export const boundaries = (entries: readonly string[]): readonly Boundary[] => {
       name: 'counts-leave-by-one-door',
       sentence:
         'what the engine counts is exact and about people; it leaves through research/, where the ledger judges and packages/disclosure protects it; ask there (types may be imported)',
-      from: { path: '^apps/([^/]+)/src/(graphql/|export/|context\\.ts)', pathNot: tests },
+      from: { path: '^apps/([^/]+)/src/(graphql/|export/|context(\\.ts|/))', pathNot: tests },
       to: {
         path: '^apps/$1/src/columns/',
         pathNot: '/engine-version\\.ts$',
@@ -60,13 +60,13 @@ export const boundaries = (entries: readonly string[]): readonly Boundary[] => {
       sentence:
         'a query answers one question in SQL and knows neither GraphQL nor the request; take what it needs as an argument, and let context.ts call it',
       from: { path: '^apps/([^/]+)/src/queries/', pathNot: tests },
-      to: { path: '^apps/$1/src/(graphql/|context\\.ts|environment\\.ts)' },
+      to: { path: '^apps/$1/src/(graphql/|context(\\.ts|/)|environment\\.ts)' },
     },
     {
       name: 'context-stands-under-graphql',
       sentence:
-        'context.ts joins queries and resolvers and is imported by every resolver; importing them back ties the knot; move the shared part to rules/ or queries/',
-      from: { path: '^apps/([^/]+)/src/context\\.ts$' },
+        'the context joins queries and resolvers and is imported by every resolver; importing them back ties the knot; move the shared part to rules/ or queries/',
+      from: { path: '^apps/([^/]+)/src/context(\\.ts$|/)' },
       to: { path: '^apps/$1/src/(graphql/|environment\\.ts)' },
     },
     {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { GGD_REGIONS } from '@kraamketen/kraamzorg'
 import { fitToMargins } from './apportion.ts'
 import { ASSUMED_INHABITANTS, ASSUMED_URBANITY_BY_SIZE } from './assumptions.ts'
 import { AT, WIDTH } from './factors.ts'
@@ -12,16 +12,8 @@ export interface Municipality {
   readonly region: string
 }
 
-interface RegionMapping {
-  readonly regions: readonly { readonly code: string; readonly municipalities: Readonly<Record<string, string>> }[]
-}
-
-const MAPPING = JSON.parse(
-  readFileSync(new URL('../../../apps/cohorts/data/ggd-regions.json', import.meta.url), 'utf8'),
-) as RegionMapping
-
-export const MUNICIPALITIES: readonly Municipality[] = MAPPING.regions.flatMap(({ code: region, municipalities }) =>
-  Object.keys(municipalities).map((code) => ({ code, region })),
+export const MUNICIPALITIES: readonly Municipality[] = GGD_REGIONS.flatMap(({ code: region, municipalities }) =>
+  municipalities.map((code) => ({ code, region })),
 )
 
 export const REGION_CODES: readonly string[] = [...new Set(MUNICIPALITIES.map(({ region }) => region))]

@@ -3,7 +3,7 @@ import type { ReferralState } from '../rules/referral/referral-state.ts'
 import type { Feeding } from '../rules/indication/rule.ts'
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts'
 import { NEIGHBOURHOODS, type Neighbourhood } from './organisations.ts'
-import { type SeededRandom, seededRandom } from './seeded-random.ts'
+import { type SeededRandom, seededRandom } from '@kraamketen/demonstration'
 import { testBsns } from './test-bsn.ts'
 
 /** One made-up family with its referral; what is not filled in is left to the course of its state. */

@@ -8,58 +8,460 @@ import type { ColumnType } from 'kysely'
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
 
+export type Json = JsonValue
+
+export type JsonArray = JsonValue[]
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined
+}
+
+export type JsonPrimitive = boolean | number | string | null
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive
+
+export type Numeric = ColumnType<number, number | string, number | string>
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
+
+export interface Advice {
+  clientId: string
+  givenOn: string
+  id: Generated<string>
+  organisation: string
+  partnerPresent: boolean | null
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  topic: string
+  visitId: string | null
+  words: string
+}
+
+export interface Allocation {
+  capacityMinutes: number
+  decidedAt: Generated<Timestamp>
+  decidedByName: string
+  decidedBySubject: Generated<string>
+  floorMinutes: number
+  id: Generated<string>
+  organisation: string
+  policy: string
+  regionCode: string
+  weekStart: string
+}
+
+export interface AllocationLine {
+  allocatedMinutes: number
+  allocationId: string
+  clientId: string
+  demandedMinutes: number
+  reason: string
+}
+
+export interface BirthInArea {
+  bornAt: Timestamp | null
+  bsnHash: Buffer | null
+  bsnLinkedAt: Timestamp | null
+  bsnLinkedByName: string | null
+  bsnLinkedByOrganisation: string | null
+  childId: string | null
+  clientId: string | null
+  diedOn: string | null
+  familyName: string | null
+  givenName: string | null
+  municipalityCode: string | null
+  organisation: string | null
+  sex: string | null
+  stillborn: boolean | null
+}
+
+export interface CapacityWeek {
+  contractedMinutes: number
+  employedMinutes: number
+  id: Generated<string>
+  organisation: string
+  regionCode: string
+  selfEmployedMinutes: number
+  setAt: Generated<Timestamp>
+  setByName: string
+  weekStart: string
+}
+
+export interface CarePlan {
+  clientId: string
+  id: Generated<string>
+  madeOn: string
+  organisation: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  words: string
+}
+
+export interface Child {
+  apgar1: number | null
+  apgar5: number | null
+  birthOrder: number
+  birthPlace: string | null
+  birthWeightGrams: number | null
+  bornAt: Timestamp
+  bsnEncrypted: Buffer | null
+  bsnHash: Buffer | null
+  bsnKeyId: string | null
+  bsnLinkedAt: Timestamp | null
+  bsnLinkedByName: string | null
+  bsnLinkedByOrganisation: string | null
+  bsnLinkedBySubject: string | null
+  clientId: string
+  diedOn: string | null
+  familyName: string
+  gestationalDays: number | null
+  givenName: string | null
+  id: Generated<string>
+  modeOfBirth: string | null
+  particulars: string | null
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedByOrganisation: string
+  sex: string | null
+  stillborn: Generated<boolean>
+}
 
 export interface Client {
   birthDate: string
+  birthPlaceWish: string | null
   bornOn: string | null
   bsnEncrypted: Buffer | null
   bsnHash: Buffer | null
   bsnKeyId: string | null
   createdAt: Generated<Timestamp>
+  doubleRegistrationReason: string | null
   dueDate: string
+  expectedChildren: Generated<number>
   familyName: string
+  feedingWish: string | null
   givenName: string
+  gravidity: number | null
   id: Generated<string>
+  interpreterNeeded: Generated<boolean>
   language: Generated<string>
+  medicalIndication: boolean | null
   municipalityCode: string | null
   parity: number | null
+  phone: string | null
+  postcode: string | null
   registeredBy: string
+  registrationEndedOn: string | null
+  registrationEndReason: string | null
   uzoviCode: string | null
+}
+
+export interface ClientMove {
+  clientId: string
+  id: Generated<string>
+  movedOn: string
+  municipalityCode: string
+  postcode: string | null
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedByOrganisation: string
+  recordedBySubject: Generated<string>
+}
+
+export interface Consent {
+  clientId: string
+  given: boolean
+  givenOn: string
+  id: Generated<string>
+  method: string
+  purpose: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedByOrganisation: string
+  recordedBySubject: Generated<string>
+  scope: string
+}
+
+export interface ContractedDeviation {
+  extraMinutes: number
+  id: Generated<string>
+  kind: string
+  organisation: string
+  uzoviCode: string
+  validFrom: string
+  validUntil: string | null
+}
+
+export interface DeliveryDifference {
+  clientId: string
+  code: string
+  id: Generated<string>
+  organisation: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  words: string | null
+}
+
+export interface EarlySignalling {
+  clientId: string
+  doneOn: string
+  id: Generated<string>
+  instrument: string
+  organisation: string
+  outcome: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+}
+
+export interface ExtensionRequest {
+  careUntil: string
+  clientId: string
+  decidedAt: Timestamp | null
+  decidedByName: string | null
+  decidedBySubject: string | null
+  decisionReason: string | null
+  extraMinutes: number
+  id: Generated<string>
+  organisation: string
+  practice: string
+  reason: string
+  referralId: string
+  requestedAt: Generated<Timestamp>
+  requestedByName: string
+  requestedBySubject: Generated<string>
+  state: Generated<string>
+}
+
+export interface FamilyEvaluation {
+  clientId: string
+  filledInOn: string
+  grade: number
+  id: Generated<string>
+  moment: string
+  organisation: string
+  remarks: string | null
+}
+
+export interface Goal {
+  clientId: string
+  closedOn: string | null
+  domain: string
+  id: Generated<string>
+  organisation: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  setOn: string
+  state: Generated<string>
+  words: string
+}
+
+export interface Handover {
+  bornOn: string
+  childId: string
+  clientId: string
+  consentId: string
+  document: Json
+  elements: number
+  elementsPresent: number
+  id: Generated<string>
+  indicatedMinutes: Numeric | null
+  receivedAt: Timestamp | null
+  receivedByName: string | null
+  receivedMinutes: Numeric | null
+  recipient: string
+  sender: string
+  sentAt: Generated<Timestamp>
+  sentByName: string
+  sentBySubject: Generated<string>
+  version: number
+}
+
+export interface HandoverQuestion {
+  answer: string | null
+  answeredAt: Timestamp | null
+  answeredByName: string | null
+  askedAt: Generated<Timestamp>
+  askedByName: string
+  askedByOrganisation: string
+  clientId: string
+  elements: Generated<string[]>
+  handoverId: string
+  id: Generated<string>
+  words: string
+}
+
+export interface HospitalStay {
+  admittedOn: string
+  childId: string | null
+  clientId: string
+  dischargedOn: string | null
+  id: Generated<string>
+  person: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedByOrganisation: string
+}
+
+export interface Incident {
+  happenedOn: string
+  id: Generated<string>
+  kind: string
+  learned: string | null
+  learnedOn: string | null
+  organisation: string
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  reportedOn: string
+  reportedToInspectorate: Generated<boolean>
+  summary: string
+  theme: string
 }
 
 export interface Indication {
   additionalMinutes: Generated<number>
   additionalReason: string | null
   agreedBy: string | null
+  agreedByOrganisation: string | null
+  agreedOn: string | null
+  careUntil: string | null
+  changeCode: string | null
+  changeReason: string | null
+  children: number | null
   clientId: string
   feeding: string | null
   hospitalDays: number | null
   id: Generated<string>
+  klimPackage: string | null
+  method: Generated<string>
+  minutes: Numeric | null
   packageDays: number
+  partusMinutes: number | null
   protocolVersion: string
   referralId: string
+  replaces: string | null
   setAt: Generated<Timestamp>
   setByName: string
   setByOrganisation: string
   setBySubject: Generated<string>
 }
 
+export interface Intake {
+  cancelReason: string | null
+  clientId: string
+  form: string
+  heldOn: string | null
+  id: Generated<string>
+  informalHelp: boolean | null
+  instrument: string | null
+  needs: string | null
+  organisation: string
+  partnerPresent: boolean | null
+  plannedOn: string | null
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  referralId: string | null
+  risks: string | null
+  state: string
+  wishes: string | null
+}
+
+export interface KlimPackage {
+  code: string
+  criteria: Json
+  demonstration: boolean
+  minutes: number
+  nameEn: string
+  nameNl: string
+  validFrom: string
+  validUntil: string | null
+  version: string
+}
+
+export interface MaternityAssistant {
+  activeFrom: string
+  activeUntil: string | null
+  agbCode: string | null
+  employment: string
+  id: Generated<string>
+  name: string
+  organisation: string
+  weeklyMinutes: number | null
+}
+
+export interface Municipality {
+  code: string
+  regionCode: string
+}
+
+export interface Observation {
+  childId: string | null
+  clientId: string
+  id: Generated<string>
+  kind: string
+  observedAt: Timestamp
+  organisation: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  value: Numeric | null
+  visitId: string | null
+  words: string | null
+}
+
+export interface OnCallShift {
+  assistantId: string | null
+  assistantName: string | null
+  endsAt: Timestamp
+  id: Generated<string>
+  organisation: string
+  phone: string | null
+  regionCode: string
+  startsAt: Timestamp
+}
+
 export interface Organisation {
+  activeFrom: string | null
+  activeUntil: string | null
   agbCode: string
   demonstration: Generated<boolean>
+  email: string | null
   kind: string
   municipalityCode: string | null
   name: string
   phone: string | null
 }
 
+export interface PartusCall {
+  answeredAt: Timestamp | null
+  arrivedAt: Timestamp | null
+  calledAt: Timestamp
+  calledByOrganisation: string
+  id: Generated<string>
+  regionCode: string
+  shiftId: string | null
+}
+
+export interface PostcodeArea {
+  demonstration: Generated<boolean>
+  municipalityCode: string
+  postcode: string
+}
+
 export interface Referral {
+  answerDueOn: string | null
+  clientAgreement: string | null
+  clientAgreementOn: string | null
   clientId: string
   id: Generated<string>
   idempotencyKey: string
   kind: string
   note: string | null
+  reason: string | null
   recipient: string
   requestDigest: Buffer
   sender: string
@@ -67,6 +469,8 @@ export interface Referral {
   stateSince: Generated<Timestamp>
   submittedAt: Generated<Timestamp>
   urgency: string
+  vulnerabilityClass: string | null
+  vulnerabilityClassOn: string | null
 }
 
 export interface ReferralEvent {
@@ -82,10 +486,234 @@ export interface ReferralEvent {
   toState: string
 }
 
+export interface RegionalParticipation {
+  id: Generated<string>
+  kind: string
+  organisation: string
+  reason: string | null
+  regionCode: string
+  takesPart: boolean
+  validFrom: string
+  validUntil: string | null
+}
+
+export interface RegionBirths {
+  births: number
+  demonstration: boolean
+  regionCode: string
+  year: number
+}
+
+export interface RegionStaff {
+  demonstration: boolean
+  joined: number
+  leftService: number
+  regionCode: string
+  staff: number
+  year: number
+}
+
+export interface ReportingCodeCase {
+  clientId: string
+  closedOn: string | null
+  id: Generated<string>
+  organisation: string
+  outcome: string | null
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  startedOn: string
+}
+
+export interface ReportingCodeStep {
+  caseId: string
+  clientId: string
+  id: Generated<string>
+  organisation: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  step: number
+  takenOn: string
+  words: string | null
+}
+
+export interface Screening {
+  childId: string
+  clientId: string
+  happenedOn: string
+  id: Generated<string>
+  kind: string
+  organisation: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  state: string
+}
+
+export interface ServiceArea {
+  id: Generated<string>
+  organisation: string
+  postcode: string
+  validFrom: string
+  validUntil: string | null
+}
+
+export interface Signal {
+  action: string | null
+  actionOn: string | null
+  agreedWithParents: string | null
+  childId: string | null
+  clientId: string
+  id: Generated<string>
+  organisation: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  signalledAt: Timestamp
+  signallingId: string | null
+  subject: string
+  words: string
+}
+
+export interface SignalInformed {
+  clientId: string
+  id: Generated<string>
+  informedOn: string
+  organisation: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  signalId: string
+  who: string
+}
+
+export interface SignalReading {
+  clientId: string
+  readAt: Generated<Timestamp>
+  readerOrganisation: Generated<string>
+  readerSubject: Generated<string>
+  signalId: string
+}
+
+export interface Training {
+  assistantId: string
+  completedOn: string
+  hours: Numeric
+  id: Generated<string>
+  kind: string
+  validUntil: string | null
+}
+
+export interface Visit {
+  assistantId: string | null
+  cancelReason: string | null
+  claimedMinutes: number | null
+  claimedOn: string | null
+  clientId: string
+  endedAt: Timestamp | null
+  handoverNote: string | null
+  id: Generated<string>
+  kind: Generated<string>
+  organisation: string
+  partnerPresent: boolean | null
+  plannedAt: Timestamp
+  plannedMinutes: number
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  startedAt: Timestamp | null
+  state: string
+}
+
+export interface WaitingListEntry {
+  clientId: string
+  dueDate: string
+  enteredAt: Generated<Timestamp>
+  enteredByOrganisation: string
+  id: Generated<string>
+  placedWith: string | null
+  preferredOrganisation: string | null
+  regionCode: string
+  step: string
+  stepSince: Generated<Timestamp>
+  vulnerabilityClass: string | null
+}
+
+export interface WaitingListEvent {
+  at: Generated<Timestamp>
+  byName: string
+  bySubject: Generated<string>
+  entryId: string
+  fromStep: string | null
+  id: Generated<string>
+  organisation: string | null
+  reason: string | null
+  toStep: string
+}
+
+export interface WorkingAgreement {
+  agreedOn: string
+  id: Generated<string>
+  organisation: string
+  partner: string
+  validUntil: string | null
+}
+
+export interface YouthHealthArea {
+  municipalityCode: string
+  organisation: string
+  validFrom: string
+  validUntil: string | null
+}
+
 export interface DB {
+  advice: Advice
+  allocation: Allocation
+  allocationLine: AllocationLine
+  birthInArea: BirthInArea
+  capacityWeek: CapacityWeek
+  carePlan: CarePlan
+  child: Child
   client: Client
+  clientMove: ClientMove
+  consent: Consent
+  contractedDeviation: ContractedDeviation
+  deliveryDifference: DeliveryDifference
+  earlySignalling: EarlySignalling
+  extensionRequest: ExtensionRequest
+  familyEvaluation: FamilyEvaluation
+  goal: Goal
+  handover: Handover
+  handoverQuestion: HandoverQuestion
+  hospitalStay: HospitalStay
+  incident: Incident
   indication: Indication
+  intake: Intake
+  klimPackage: KlimPackage
+  maternityAssistant: MaternityAssistant
+  municipality: Municipality
+  observation: Observation
+  onCallShift: OnCallShift
   organisation: Organisation
+  partusCall: PartusCall
+  postcodeArea: PostcodeArea
   referral: Referral
   referralEvent: ReferralEvent
+  regionalParticipation: RegionalParticipation
+  regionBirths: RegionBirths
+  regionStaff: RegionStaff
+  reportingCodeCase: ReportingCodeCase
+  reportingCodeStep: ReportingCodeStep
+  screening: Screening
+  serviceArea: ServiceArea
+  signal: Signal
+  signalInformed: SignalInformed
+  signalReading: SignalReading
+  training: Training
+  visit: Visit
+  waitingListEntry: WaitingListEntry
+  waitingListEvent: WaitingListEvent
+  workingAgreement: WorkingAgreement
+  youthHealthArea: YouthHealthArea
 }

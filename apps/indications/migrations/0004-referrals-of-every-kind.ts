@@ -1,0 +1,68 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Referrals to every chain partner, what was sent along of vulnerability, her own agreement, and a word to listeners. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table indications.referral drop constraint referral_kind_check`.execute(db)
+  await sql`alter table indications.referral drop constraint referral_state_check`.execute(db)
+  await sql`
+    alter table indications.referral
+      add constraint referral_kind_check check (kind in (
+        'KRAAMZORG', 'EXTRA_KRAAMZORG', 'PRENATAL_HOME_VISIT', 'LACTATION_CONSULTANT', 'DISTRICT_TEAM', 'POP_CLINIC',
+        'SAFE_HOME'
+      )),
+      add constraint referral_state_check check (state in (
+        'SUBMITTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'INTAKE', 'INDICATED', 'IN_CARE', 'HANDED_OVER', 'COMPLETED'
+      )),
+      add column reason text check (length(reason) <= 2000),
+      add column vulnerability_class text check (vulnerability_class in (
+        'SELF_RELIANT', 'POTENTIALLY_VULNERABLE', 'VULNERABLE', 'VERY_VULNERABLE'
+      )),
+      add column vulnerability_class_on date,
+      add column answer_due_on date,
+      add column client_agreement text check (client_agreement in ('ASKED', 'AGREED', 'REFUSED')),
+      add column client_agreement_on date,
+      add check ((vulnerability_class is null) = (vulnerability_class_on is null)),
+      add check ((client_agreement is null) = (client_agreement_on is null))
+  `.execute(db)
+  await sql`drop index indications.one_open_referral`.execute(db)
+  await sql`
+    create unique index one_open_referral on indications.referral (client_id, kind)
+    where state not in ('DECLINED', 'WITHDRAWN', 'HANDED_OVER', 'COMPLETED')
+  `.execute(db)
+  await sql`create index on indications.referral (client_id, submitted_at desc)`.execute(db)
+  await sql`grant update (client_agreement, client_agreement_on) on indications.referral to indications`.execute(db)
+
+  await sql`drop policy sending on indications.referral`.execute(db)
+  await sql`
+    create policy sending on indications.referral for insert to indications
+    with check (
+      sender = (select access.viewer_organisation())
+      and (select access.viewer_role()) in ('midwife', 'planner')
+      and client_id in (select client_id from access.visible_client)
+    )
+  `.execute(db)
+  await sql`drop policy stepping on indications.referral`.execute(db)
+  await sql`
+    create policy stepping on indications.referral for update to indications
+    using (
+      client_id in (select client_id from access.visible_client)
+      and (select access.viewer_organisation()) in (sender, recipient)
+      and (select access.viewer_role()) in ('midwife', 'planner', 'nurse')
+    )
+  `.execute(db)
+
+  // Ids and codes only: what is said aloud on a channel can be heard by whoever may connect.
+  await sql`
+    create function indications.say_referral() returns trigger language plpgsql as $$
+    begin
+      perform pg_notify('referral', json_build_object(
+        'id', new.id, 'sender', new.sender, 'recipient', new.recipient, 'state', new.state
+      )::text);
+      return null;
+    end $$
+  `.execute(db)
+  await sql`
+    create trigger say_referral after insert or update of state on indications.referral
+    for each row execute function indications.say_referral()
+  `.execute(db)
+}

@@ -1,0 +1,130 @@
+import { protectTable } from '@kraamketen/database'
+import { type Kysely, sql } from 'kysely'
+
+/**
+ * The handover to youth health care as it was sent: composed once, kept as a document, corrected by a new version. The
+ * recipient reads the document; the dossier that it was made from stays with those who gave the care.
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table indications.handover (
+      id uuid primary key default uuidv7(),
+      client_id uuid not null references indications.client,
+      child_id uuid not null references indications.child,
+      version smallint not null check (version > 0),
+      sender text not null references indications.organisation,
+      recipient text not null references indications.organisation,
+      document jsonb not null check (jsonb_typeof(document) = 'object'),
+      elements smallint not null check (elements > 0),
+      elements_present smallint not null check (elements_present between 0 and elements),
+      indicated_minutes numeric(8, 3),
+      received_minutes numeric(8, 3),
+      born_on date not null,
+      consent_id uuid not null references indications.consent,
+      sent_at timestamptz not null default now(),
+      sent_by_subject text not null default access.viewer_subject(),
+      sent_by_name text not null,
+      received_at timestamptz,
+      received_by_name text,
+      unique (child_id, version),
+      check ((received_at is null) = (received_by_name is null))
+    )
+  `.execute(db)
+  await sql`create index on indications.handover (recipient, sent_at)`.execute(db)
+  await sql`create index on indications.handover (sender, sent_at)`.execute(db)
+  await sql`create index on indications.handover (client_id)`.execute(db)
+
+  await sql`
+    create table indications.handover_question (
+      id uuid primary key default uuidv7(),
+      handover_id uuid not null references indications.handover,
+      client_id uuid not null references indications.client,
+      elements text[] not null default '{}',
+      words text not null check (length(words) between 1 and 2000),
+      asked_at timestamptz not null default now(),
+      asked_by_name text not null,
+      asked_by_organisation text not null references indications.organisation,
+      answered_at timestamptz,
+      answered_by_name text,
+      answer text check (length(answer) <= 4000),
+      check (num_nonnulls(answered_at, answered_by_name, answer) in (0, 3))
+    )
+  `.execute(db)
+  await sql`create index on indications.handover_question (handover_id)`.execute(db)
+
+  await protectTable(db, 'indications.handover')
+  await sql`
+    create policy visible on indications.handover for select to indications
+    using (
+      (select access.viewer_organisation()) in (sender, recipient)
+      or client_id in (select client_id from access.visible_client)
+        and (select access.viewer_role()) in ('midwife', 'planner', 'mother')
+    )
+  `.execute(db)
+  await sql`
+    create policy sending on indications.handover for insert to indications
+    with check (
+      sender = (select access.viewer_organisation())
+      and (select access.viewer_role()) = 'planner'
+      and client_id in (select client_id from access.visible_client)
+    )
+  `.execute(db)
+  await sql`
+    create policy receiving on indications.handover for update to indications
+    using (recipient = (select access.viewer_organisation()) and (select access.viewer_role()) = 'nurse')
+  `.execute(db)
+  await sql`grant select, insert, update (received_at, received_by_name) on indications.handover to indications`.execute(
+    db,
+  )
+
+  await protectTable(db, 'indications.handover_question')
+  // The policy of handover applies inside this question too: whoever sees the handover sees what was asked about it.
+  await sql`
+    create policy of_own_handover on indications.handover_question for select to indications
+    using (handover_id in (select id from indications.handover))
+  `.execute(db)
+  await sql`
+    create policy asking on indications.handover_question for insert to indications
+    with check (
+      asked_by_organisation = (select access.viewer_organisation())
+      and (select access.viewer_role()) = 'nurse'
+      and handover_id in (select id from indications.handover where recipient = (select access.viewer_organisation()))
+    )
+  `.execute(db)
+  await sql`
+    create policy answering on indications.handover_question for update to indications
+    using (
+      (select access.viewer_role()) = 'planner'
+      and handover_id in (select id from indications.handover where sender = (select access.viewer_organisation()))
+    )
+  `.execute(db)
+  await sql`
+    grant select, insert, update (answered_at, answered_by_name, answer) on indications.handover_question to indications
+  `.execute(db)
+
+  /**
+   * Births in the area of a youth health organisation, which the population register tells it (NL: BRP): no more than
+   * the register does. Runs as its owner on purpose, because without a handover there is no care relationship yet.
+   */
+  await sql`
+    create view indications.birth_in_area with (security_barrier) as
+    select child.id as child_id, child.client_id, child.given_name, child.family_name, child.sex, child.born_at,
+      child.stillborn, child.died_on, child.bsn_hash, child.bsn_linked_at, child.bsn_linked_by_name,
+      child.bsn_linked_by_organisation, lives.municipality_code, area.organisation
+    from indications.child
+    join indications.client on client.id = child.client_id
+    cross join lateral (
+      select coalesce(
+        (
+          select move.municipality_code from indications.client_move move
+          where move.client_id = client.id and move.moved_on <= current_date order by move.moved_on desc limit 1
+        ),
+        client.municipality_code
+      ) as municipality_code
+    ) lives
+    join indications.youth_health_area area on area.municipality_code = lives.municipality_code
+      and area.valid_from <= current_date and (area.valid_until is null or area.valid_until >= current_date)
+    where (select access.viewer_role()) = 'nurse' and area.organisation = (select access.viewer_organisation())
+  `.execute(db)
+  await sql`grant select on indications.birth_in_area to indications`.execute(db)
+}

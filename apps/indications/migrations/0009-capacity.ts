@@ -1,0 +1,211 @@
+import { protectTable } from '@kraamketen/database'
+import { type Kysely, sql } from 'kysely'
+
+/** Hours that organisations can give, how they were divided, who waits, and who is on call. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table indications.capacity_week (
+      id uuid primary key default uuidv7(),
+      organisation text not null references indications.organisation,
+      region_code text not null check (region_code ~ '^GG[0-9]{4}$'),
+      week_start date not null check (extract(isodow from week_start) = 1),
+      contracted_minutes integer not null check (contracted_minutes >= 0),
+      employed_minutes integer not null check (employed_minutes >= 0),
+      self_employed_minutes integer not null check (self_employed_minutes >= 0),
+      set_at timestamptz not null default now(),
+      set_by_name text not null,
+      unique (organisation, region_code, week_start)
+    )
+  `.execute(db)
+  await sql`create index on indications.capacity_week (region_code, week_start)`.execute(db)
+
+  await sql`
+    create table indications.waiting_list_entry (
+      id uuid primary key default uuidv7(),
+      client_id uuid not null references indications.client,
+      region_code text not null check (region_code ~ '^GG[0-9]{4}$'),
+      due_date date not null,
+      preferred_organisation text references indications.organisation,
+      entered_by_organisation text not null references indications.organisation,
+      vulnerability_class text check (vulnerability_class in (
+        'SELF_RELIANT', 'POTENTIALLY_VULNERABLE', 'VULNERABLE', 'VERY_VULNERABLE'
+      )),
+      step text not null check (step in (
+        'PREFERRED_PROVIDER', 'REGIONAL_WAITING_LIST', 'JOINT_DIVISION', 'INSURER_INVOLVED', 'NO_GUARANTEE', 'PLACED',
+        'WITHDRAWN'
+      )),
+      step_since timestamptz not null default now(),
+      entered_at timestamptz not null default now(),
+      placed_with text references indications.organisation,
+      check ((step = 'PLACED') = (placed_with is not null))
+    )
+  `.execute(db)
+  await sql`
+    create unique index one_open_entry on indications.waiting_list_entry (client_id)
+    where step not in ('PLACED', 'WITHDRAWN')
+  `.execute(db)
+  await sql`create index on indications.waiting_list_entry (region_code, due_date)`.execute(db)
+  await sql`
+    create table indications.waiting_list_event (
+      id uuid primary key default uuidv7(),
+      entry_id uuid not null references indications.waiting_list_entry,
+      from_step text,
+      to_step text not null,
+      at timestamptz not null default now(),
+      by_subject text not null default access.viewer_subject(),
+      by_name text not null,
+      organisation text references indications.organisation,
+      reason text check (length(reason) <= 2000)
+    )
+  `.execute(db)
+  await sql`create index on indications.waiting_list_event (entry_id, at)`.execute(db)
+
+  await sql`
+    create table indications.allocation (
+      id uuid primary key default uuidv7(),
+      organisation text not null references indications.organisation,
+      region_code text not null check (region_code ~ '^GG[0-9]{4}$'),
+      week_start date not null check (extract(isodow from week_start) = 1),
+      policy text not null check (policy in ('PROPORTIONAL', 'FLOOR_FIRST', 'VULNERABILITY_FIRST')),
+      capacity_minutes integer not null check (capacity_minutes >= 0),
+      floor_minutes integer not null check (floor_minutes >= 0),
+      decided_at timestamptz not null default now(),
+      decided_by_subject text not null default access.viewer_subject(),
+      decided_by_name text not null
+    )
+  `.execute(db)
+  await sql`create index on indications.allocation (organisation, week_start)`.execute(db)
+  await sql`
+    create table indications.allocation_line (
+      allocation_id uuid not null references indications.allocation,
+      client_id uuid not null references indications.client,
+      demanded_minutes integer not null check (demanded_minutes >= 0),
+      allocated_minutes integer not null check (allocated_minutes between 0 and demanded_minutes),
+      reason text not null,
+      primary key (allocation_id, client_id)
+    )
+  `.execute(db)
+
+  await sql`
+    create table indications.on_call_shift (
+      id uuid primary key default uuidv7(),
+      region_code text not null check (region_code ~ '^GG[0-9]{4}$'),
+      organisation text not null references indications.organisation,
+      assistant_id uuid references indications.maternity_assistant,
+      assistant_name text,
+      phone text,
+      starts_at timestamptz not null,
+      ends_at timestamptz not null check (ends_at > starts_at)
+    )
+  `.execute(db)
+  await sql`create index on indications.on_call_shift (region_code, starts_at)`.execute(db)
+  await sql`create index on indications.on_call_shift (organisation, starts_at)`.execute(db)
+  await sql`
+    create table indications.partus_call (
+      id uuid primary key default uuidv7(),
+      region_code text not null check (region_code ~ '^GG[0-9]{4}$'),
+      shift_id uuid references indications.on_call_shift,
+      called_by_organisation text not null references indications.organisation,
+      called_at timestamptz not null,
+      answered_at timestamptz check (answered_at >= called_at),
+      arrived_at timestamptz check (arrived_at >= answered_at)
+    )
+  `.execute(db)
+  await sql`create index on indications.partus_call (region_code, called_at)`.execute(db)
+
+  await sql`
+    create table indications.region_births (
+      region_code text not null check (region_code ~ '^GG[0-9]{4}$'),
+      year smallint not null check (year between 1990 and 2100),
+      births integer not null check (births >= 0),
+      demonstration boolean not null,
+      primary key (region_code, year)
+    )
+  `.execute(db)
+  await sql`
+    create table indications.region_staff (
+      region_code text not null check (region_code ~ '^GG[0-9]{4}$'),
+      year smallint not null check (year between 1990 and 2100),
+      staff integer not null check (staff >= 0),
+      joined integer not null check (joined >= 0),
+      left_service integer not null check (left_service >= 0),
+      demonstration boolean not null,
+      primary key (region_code, year)
+    )
+  `.execute(db)
+
+  // Nobody's file: by organisation, region and week. Who may ask is said by the scope `chain:read`.
+  for (const name of ['capacity_week', 'on_call_shift', 'partus_call', 'region_births', 'region_staff']) {
+    const table = sql.table(`indications.${name}`)
+    await protectTable(db, `indications.${name}`)
+    await sql`
+      create policy chain on ${table} for select to indications
+      using ((select access.viewer_role()) in ('midwife', 'planner', 'nurse', 'coordinator', 'inspector'))
+    `.execute(db)
+    await sql`grant select on ${table} to indications`.execute(db)
+  }
+  for (const name of ['capacity_week', 'on_call_shift']) {
+    const table = sql.table(`indications.${name}`)
+    await sql`
+      create policy own_organisation on ${table} for all to indications
+      using (organisation = (select access.viewer_organisation()) and (select access.viewer_role()) = 'planner')
+    `.execute(db)
+    await sql`grant insert, update on ${table} to indications`.execute(db)
+  }
+
+  await protectTable(db, 'indications.waiting_list_entry')
+  await sql`
+    create policy visible on indications.waiting_list_entry for select to indications
+    using (
+      (select access.viewer_role()) = 'coordinator'
+      or client_id in (select client_id from access.visible_client)
+    )
+  `.execute(db)
+  await sql`
+    create policy entering on indications.waiting_list_entry for insert to indications
+    with check (
+      entered_by_organisation = (select access.viewer_organisation())
+      and (select access.viewer_role()) in ('midwife', 'planner')
+      and client_id in (select client_id from access.visible_client)
+    )
+  `.execute(db)
+  await sql`
+    create policy stepping on indications.waiting_list_entry for update to indications
+    using (
+      (select access.viewer_role()) = 'coordinator'
+      or (select access.viewer_role()) = 'planner' and client_id in (select client_id from access.visible_client)
+    )
+  `.execute(db)
+  await sql`
+    grant select, insert, update (step, step_since, placed_with) on indications.waiting_list_entry to indications
+  `.execute(db)
+  await protectTable(db, 'indications.waiting_list_event')
+  await sql`
+    create policy of_visible_entry on indications.waiting_list_event for select to indications
+    using (entry_id in (select id from indications.waiting_list_entry))
+  `.execute(db)
+  await sql`
+    create policy own_step on indications.waiting_list_event for insert to indications
+    with check (
+      by_subject = (select access.viewer_subject())
+      and entry_id in (select id from indications.waiting_list_entry)
+    )
+  `.execute(db)
+  await sql`grant select, insert on indications.waiting_list_event to indications`.execute(db)
+
+  await protectTable(db, 'indications.allocation')
+  await sql`
+    create policy own_organisation on indications.allocation for all to indications
+    using (organisation = (select access.viewer_organisation()) and (select access.viewer_role()) = 'planner')
+  `.execute(db)
+  await sql`grant select, insert on indications.allocation to indications`.execute(db)
+  await protectTable(db, 'indications.allocation_line')
+  await sql`
+    create policy of_own_allocation on indications.allocation_line for all to indications
+    using (
+      allocation_id in (select id from indications.allocation)
+      and client_id in (select client_id from access.visible_client)
+    )
+  `.execute(db)
+  await sql`grant select, insert on indications.allocation_line to indications`.execute(db)
+}

@@ -1,0 +1,2 @@
+import './indication.ts'
+import './set-indication.ts'
