@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { addDays, amsterdamDay, daysBetween, isWithin, isoDate, parseIsoDate } from './calendar.ts'
+import {
+  addDays,
+  amsterdamDay,
+  daysBetween,
+  gestationDays,
+  isWithin,
+  isoDate,
+  isoWeek,
+  parseIsoDate,
+  weekStart,
+} from './calendar.ts'
 
 test.each(['2026-02-28', '2024-02-29', '1900-01-01', '2100-12-31'])('%s is a day', (text) => {
   expect(parseIsoDate(text)).toBe(text)
@@ -44,4 +54,24 @@ test.each([
 
 test('an open period has no ends', () => {
   expect(isWithin(isoDate('1950-01-01'), null, null)).toBe(true)
+})
+
+test.each([
+  { day: '2026-11-22', monday: '2026-11-16', week: '2026-W47' }, // a Sunday
+  { day: '2026-11-23', monday: '2026-11-23', week: '2026-W48' },
+  { day: '2026-12-31', monday: '2026-12-28', week: '2026-W53' },
+  { day: '2027-01-03', monday: '2026-12-28', week: '2026-W53' }, // a week belongs to the year of its Thursday
+  { day: '2027-01-04', monday: '2027-01-04', week: '2027-W01' },
+  { day: '2024-12-30', monday: '2024-12-30', week: '2025-W01' },
+])('$day is in the week of $monday, $week', ({ day, monday, week }) => {
+  expect(weekStart(isoDate(day))).toBe(monday)
+  expect(isoWeek(isoDate(day))).toBe(week)
+})
+
+test.each([
+  { on: '2026-07-06', weeks: 20 },
+  { on: '2026-09-14', weeks: 30 },
+  { on: '2026-11-23', weeks: 40 },
+])('due on 2026-11-23, she is $weeks weeks on $on', ({ on, weeks }) => {
+  expect(gestationDays(isoDate('2026-11-23'), isoDate(on))).toBe(weeks * 7)
 })

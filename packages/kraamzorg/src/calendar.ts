@@ -42,3 +42,25 @@ export function amsterdamDay(instant: Date): IsoDate {
 export function isWithin(date: IsoDate, from: IsoDate | null, until: IsoDate | null): boolean {
   return (from === null || date >= from) && (until === null || date <= until)
 }
+
+/** The Monday of the ISO week that a day is in. */
+export function weekStart(date: IsoDate): IsoDate {
+  const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
+  return addDays(date, -weekday)
+}
+
+/** The ISO 8601 week of a day as people write it: `2026-W53`. Its year is that of its Thursday. */
+export function isoWeek(date: IsoDate): string {
+  const thursday = addDays(weekStart(date), 3)
+  const first = weekStart(isoDate(`${thursday.slice(0, 4)}-01-04`))
+  const week = daysBetween(first, weekStart(date)) / 7 + 1
+  return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`
+}
+
+/** Length of a pregnancy in days from the last period to the due date (NL: zwangerschapsduur, à terme 40 weken). */
+const TERM_DAYS = 280
+
+/** Days of pregnancy on a day; divide by 7 for weeks. The due date is day 280. */
+export function gestationDays(dueDate: IsoDate, on: IsoDate): number {
+  return TERM_DAYS - daysBetween(on, dueDate)
+}

@@ -1,6 +1,17 @@
 export { type AgbCode, parseAgbCode } from './agb-code.ts'
 export { type Bsn, maskBsn, parseBsn } from './bsn.ts'
-export { type IsoDate, addDays, amsterdamDay, daysBetween, isWithin, isoDate, parseIsoDate } from './calendar.ts'
+export {
+  type IsoDate,
+  addDays,
+  amsterdamDay,
+  daysBetween,
+  gestationDays,
+  isWithin,
+  isoDate,
+  isoWeek,
+  parseIsoDate,
+  weekStart,
+} from './calendar.ts'
 export { GGD_REGIONS, type GgdRegionEntry, ggdRegionOf } from './ggd-regions.ts'
 export { HOUR_CATEGORIES, type HourCategory, hourCategory } from './hour-category.ts'
 export { type Hours, type Minutes, hoursOf, minutesOf } from './hours.ts'

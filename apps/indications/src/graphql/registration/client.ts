@@ -1,7 +1,7 @@
 import { NotFound, needs, readId } from '@kraamketen/subgraph'
 import { builder } from '../builder.ts'
 import { ClientType, IndicationType, ReferralType } from '../refs.ts'
-import { Municipality, municipalityOf } from './municipality.ts'
+import { Municipality, municipalityOf } from '../municipality.ts'
 
 builder.objectType(ClientType, {
   name: 'Client',

@@ -3,7 +3,7 @@ import { InvalidInput, NotFound, needs, readPage, resolveArrayConnection } from 
 import { ORGANISATION_KINDS } from '../../rules/registration/organisation-kind.ts'
 import { builder } from '../builder.ts'
 import { OrganisationType } from '../refs.ts'
-import { Municipality, municipalityOf } from './municipality.ts'
+import { Municipality, municipalityOf } from '../municipality.ts'
 
 const OrganisationKind = builder.enumType('OrganisationKind', {
   description: 'What an organisation does in the chain (NL: soort organisatie).',

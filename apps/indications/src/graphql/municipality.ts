@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts'
+import { builder } from './builder.ts'
 
 /** Owned by cohorts; here it is only pointed at. */
 export const Municipality = builder.externalRef('Municipality', builder.selection<{ code: string }>('code')).implement({
