@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Access, judgeAccess } from './access-rules.ts'
 import type { Viewer } from './verify-token.ts'
 
-const viewer = (...scopes: string[]): Viewer => ({ subject: 'test', role: 'midwife', scopes })
+const viewer = (...scopes: string[]): Viewer => ({ subject: 'test', role: 'midwife', scopes, expires: 0 })
 const asked = (access: Partial<Access>) =>
   judgeAccess({ viewer: viewer(), authenticated: [], scopes: [], policies: [], path: ['a'], ...access })
 

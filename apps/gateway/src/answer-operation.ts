@@ -32,7 +32,7 @@ export async function answerOperation(
   const operation = getOperationAST(document, request.operationName)
   if (!operation) throw bad('OPERATION_NOT_FOUND', 'Say in "operationName" which operation of the document to run.')
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
-    throw bad('NOT_SUPPORTED', 'Subscriptions are not served.')
+    throw bad('EVENTS_NEEDED', 'A subscription is answered with events: send the header "Accept: text/event-stream".')
   checkVariables(graph.schema, operation.variableDefinitions ?? [], request.variables)
 
   const { operationName, variables } = request
@@ -56,7 +56,7 @@ async function run(
   }
 }
 
-function checkVariables(
+export function checkVariables(
   schema: GraphQLSchema,
   definitions: Parameters<typeof getVariableValues>[1],
   variables: OperationRequest['variables'],

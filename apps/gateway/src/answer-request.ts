@@ -1,17 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Answer, type Answering, answerOperation } from './answer-operation.ts'
+import { type Answering, answerOperation } from './answer-operation.ts'
+import { answerSubscription } from './answer-subscription.ts'
+import type { Caller } from './caller.ts'
 import { readBody } from './read-body.ts'
-import { readOperation } from './read-operation.ts'
+import { type OperationRequest, readOperation } from './read-operation.ts'
 import type { Readiness } from './readiness.ts'
 import { Refusal } from './refusal.ts'
 import { shapeErrors } from './shape-errors.ts'
+import type { createStreams } from './stream-answers.ts'
 import { traceContext } from './trace-context.ts'
-import type { VerifyToken } from './verify-token.ts'
+import type { VerifyToken, Viewer } from './verify-token.ts'
 
 const GRAPHQL_RESPONSE = 'application/graphql-response+json'
 
 export type Answers = Answering & {
   verifyToken: VerifyToken
+  streams: ReturnType<typeof createStreams>
   readiness: () => Promise<Readiness>
   /** Whether the gateway is stopping: connections are not kept then. */
   isStopping: () => boolean
@@ -24,7 +28,9 @@ export async function answerRequest(
   answers: Answers,
 ): Promise<void> {
   const trace = traceContext(first(request.headers['traceparent']))
-  const { status, body, headers } = await answerOrRefuse(request, answers, trace)
+  const reply = await answerOrRefuse(request, answers, trace)
+  if ('stream' in reply) return answers.streams.stream(request, response, reply.stream, reply.viewer)
+  const { status, body, headers } = reply
   const text = Buffer.from(JSON.stringify(body))
   const isGraph = 'data' in body || 'errors' in body
   const wantsGraph = request.headers.accept?.includes(GRAPHQL_RESPONSE) ?? false
@@ -41,7 +47,9 @@ export async function answerRequest(
   if (!request.complete) request.resume()
 }
 
-type Reply = { status: number; body: object; headers: Readonly<Record<string, string>> }
+type Reply =
+  | { status: number; body: object; headers: Readonly<Record<string, string>> }
+  | { stream: Awaited<ReturnType<typeof answerSubscription>>; viewer: Viewer }
 
 async function answerOrRefuse(request: IncomingMessage, answers: Answers, trace: string): Promise<Reply> {
   try {
@@ -55,7 +63,7 @@ async function answerOrRefuse(request: IncomingMessage, answers: Answers, trace:
 
 async function route(request: IncomingMessage, answers: Answers, trace: string): Promise<Reply> {
   const path = request.url?.split('?')[0]
-  if (path === '/graphql') return { ...(await askGraph(request, answers, trace)), headers: {} }
+  if (path === '/graphql') return askGraph(request, answers, trace)
   if (path !== '/health' && path !== '/ready') throw new Refusal(404, 'NOT_FOUND', 'The graph is at /graphql.')
   if (request.method !== 'GET' && request.method !== 'HEAD') throw methodNotAllowed('GET')
   if (path === '/health') return { status: 200, body: { status: 'ok' }, headers: {} }
@@ -64,7 +72,19 @@ async function route(request: IncomingMessage, answers: Answers, trace: string):
   return { status: isReady ? 200 : 503, body: readiness, headers: isReady ? {} : { 'retry-after': '1' } }
 }
 
-async function askGraph(request: IncomingMessage, answers: Answers, trace: string): Promise<Answer> {
+async function askGraph(request: IncomingMessage, answers: Answers, trace: string): Promise<Reply> {
+  const { operation, caller, viewer } = await readQuestion(request, answers, trace)
+  if (!(request.headers.accept ?? '').includes('text/event-stream'))
+    return { ...(await answerOperation(operation, caller, answers)), headers: {} }
+  answers.streams.admit(viewer)
+  return { stream: await answerSubscription(operation, caller, answers), viewer }
+}
+
+async function readQuestion(
+  request: IncomingMessage,
+  answers: Answers,
+  trace: string,
+): Promise<{ operation: OperationRequest; caller: Caller; viewer: Viewer }> {
   if (request.method !== 'POST') throw methodNotAllowed('POST')
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json')
@@ -73,7 +93,7 @@ async function askGraph(request: IncomingMessage, answers: Answers, trace: strin
   const viewer = await answers.verifyToken(request.headers.authorization)
   const operation = readOperation(await readBody(request))
   const caller = { viewer, authorization: request.headers.authorization ?? '', traceparent: trace }
-  return answerOperation(operation, caller, answers)
+  return { operation, caller, viewer }
 }
 
 function methodNotAllowed(allowed: 'GET' | 'POST'): Refusal {

@@ -25,6 +25,8 @@ export type Graph = {
   schema: GraphQLSchema
   /** Runs a document that was validated; never rejects for what a service does. */
   execute: (operation: Operation, caller: Caller) => Promise<ExecutionResult>
+  /** Answers a subscription: one answer for what cannot be subscribed to, else one an event until `return()`. */
+  subscribe: (operation: Operation, caller: Caller) => Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>>
   close: () => Promise<void>
 }
 
@@ -47,6 +49,7 @@ type Enveloped = {
   schema: GraphQLSchema
   contextFactory: () => Promise<unknown>
   execute: (request: ExecutionArgs) => Promise<ExecutionResult>
+  subscribe: (request: ExecutionArgs) => Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>>
 }
 
 /**
@@ -90,16 +93,40 @@ export async function createGraph(
   keepSignals()
   const schema = await loadSchema(runtime)
 
-  const execute: Graph['execute'] = async ({ document, operationName, variables }, caller) => {
-    const enveloped = runtime.getEnveloped({ caller, headers: {}, document }) as Enveloped
-    const contextValue = await enveloped.contextFactory()
-    const variableValues = { ...variables }
-    return enveloped.execute({ schema: enveloped.schema, document, operationName, variableValues, contextValue })
+  const prepare = async ({ document, operationName, variables }: Operation, caller: Caller) => {
+    const {
+      schema: served,
+      contextFactory,
+      execute,
+      subscribe,
+    } = runtime.getEnveloped({
+      caller,
+      headers: {},
+      document,
+    }) as Enveloped
+    const contextValue = await contextFactory()
+    const args: ExecutionArgs = {
+      schema: served,
+      document,
+      operationName,
+      variableValues: { ...variables },
+      contextValue,
+    }
+    return { args, execute, subscribe }
   }
-  await assertAccessIsChecked(schema, execute)
+  const execute: Graph['execute'] = async (operation, caller) => {
+    const prepared = await prepare(operation, caller)
+    return prepared.execute(prepared.args)
+  }
+  const subscribe: Graph['subscribe'] = async (operation, caller) => {
+    const prepared = await prepare(operation, caller)
+    return prepared.subscribe(prepared.args)
+  }
+  await assertAccessIsChecked(schema, { execute, subscribe })
   return {
     schema,
     execute,
+    subscribe,
     close: async () => {
       await runtime.dispose()
       await transport.close()
@@ -144,20 +171,27 @@ const keepDocument: GatewayPlugin = {
   onExecute({ args }: { args: { document: DocumentNode; contextValue: Partial<Context> } }) {
     args.document = args.contextValue.document ?? args.document
   },
+  onSubscribe({ args }: { args: { document: DocumentNode; contextValue: Partial<Context> } }) {
+    args.document = args.contextValue.document ?? args.document
+  },
 }
 
 /**
  * Hive enforces nothing when its access plugin is not there, and says nothing about it. So nobody asks for every field of
  * the root once, and each must be refused.
  */
-async function assertAccessIsChecked(schema: GraphQLSchema, execute: Graph['execute']): Promise<void> {
+async function assertAccessIsChecked(
+  schema: GraphQLSchema,
+  { execute, subscribe }: Pick<Graph, 'execute' | 'subscribe'>,
+): Promise<void> {
   const nobody: Caller = { viewer: null, authorization: '', traceparent: '' }
-  for (const operation of [OperationTypeNode.QUERY, OperationTypeNode.MUTATION]) {
+  for (const operation of Object.values(OperationTypeNode)) {
+    const ask = operation === OperationTypeNode.SUBSCRIPTION ? subscribe : execute
     const root = schema.getRootType(operation)
     for (const field of Object.keys(root?.getFields() ?? {})) {
       const document = askOneField(operation, field)
-      const { errors } = await execute({ document, operationName: undefined, variables: {} }, nobody)
-      if (errors?.[0]?.extensions['code'] === 'UNAUTHENTICATED') continue
+      const answer = await ask({ document, operationName: undefined, variables: {} }, nobody)
+      if (!(Symbol.asyncIterator in answer) && answer.errors?.[0]?.extensions.code === 'UNAUTHENTICATED') continue
       throw new SupergraphProblem(`Access is not checked: anybody may ask ${root?.name ?? ''}.${field}.`)
     }
   }

@@ -16,4 +16,6 @@ export const LIMITS = {
   fields: 2_000,
   /** Levels of lists and objects in a value. */
   variableDepth: 16,
+  /** Streams of events that one account has open. */
+  streams: 10,
 } as const

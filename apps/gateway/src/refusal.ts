@@ -21,4 +21,11 @@ export class Refusal extends Error {
     const error = { message, extensions: { code, ...options.extensions } }
     this.errors = [options.locations ? { ...error, locations: options.locations } : error]
   }
+
+  /** What a service said in place of doing it. */
+  static of(status: number, errors: readonly GraphQLFormattedError[]): Refusal {
+    const [first] = errors
+    const refusal = new Refusal(status, String(first?.extensions?.['code']), first?.message ?? '')
+    return Object.assign(refusal, { errors })
+  }
 }

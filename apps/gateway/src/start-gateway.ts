@@ -7,6 +7,7 @@ import { createGraph } from './graph.ts'
 import { type Log, logToOutput } from './log.ts'
 import { createReadinessCheck } from './readiness.ts'
 import { readSupergraph } from './read-supergraph.ts'
+import { createStreams } from './stream-answers.ts'
 import { createSubgraphTransport } from './subgraph-transport.ts'
 import { createTokenVerifier } from './verify-token.ts'
 
@@ -36,8 +37,10 @@ export async function startGateway(
   const transport = createSubgraphTransport({ serviceUrls, signatureKey: environment.signatureKey, log })
   const graph = await createGraph(supergraph, transport)
   let stopping: Promise<void> | undefined
+  const streams = createStreams()
   const answers = {
     graph,
+    streams,
     log,
     readDocument: createDocumentReader(graph.schema, environment.introspection),
     verifyToken: createTokenVerifier(environment),
@@ -58,6 +61,8 @@ export async function startGateway(
   await listen(server, environment.port)
 
   const stop = async (): Promise<void> => {
+    // A stream has no end of its own: whoever listens connects again, to another gateway.
+    streams.endAll()
     await close(server)
     await graph.close()
   }

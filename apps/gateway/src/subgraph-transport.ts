@@ -5,11 +5,14 @@ import { createBreaker } from './breaker.ts'
 import type { Caller } from './caller.ts'
 import type { Log } from './log.ts'
 import { requestedPaths } from './requested-paths.ts'
+import { subgraphEvents } from './subgraph-events.ts'
 import { SIGNATURE_HEADER, signBody } from '@kraamketen/subgraph/signature'
 
 /** A service that has not answered by then is left out of the answer. */
 const TIMEOUT_MS = 4_000
 const CONNECT_TIMEOUT_MS = 1_000
+/** A stream of events that is silent for so long is broken. */
+const SILENCE_MS = 30_000
 
 export type SubgraphRequest = {
   document: DocumentNode
@@ -68,23 +71,55 @@ export function createSubgraphTransport({
     return made
   }
 
+  const headersOf = (body: Buffer, caller: Caller | undefined) => ({
+    'content-type': 'application/json',
+    authorization: caller?.authorization ?? '',
+    traceparent: caller?.traceparent ?? '',
+    [SIGNATURE_HEADER]: signBody(key, body, new Date()),
+  })
+
   const send = async ({ pool, path }: Service, body: Buffer, caller: Caller | undefined): Promise<SubgraphResult> => {
     const response = await pool.request({
       method: 'POST',
       path,
       body,
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        authorization: caller?.authorization ?? '',
-        traceparent: caller?.traceparent ?? '',
-        [SIGNATURE_HEADER]: signBody(key, body, new Date()),
-      },
+      headers: { ...headersOf(body, caller), accept: 'application/json' },
       signal: AbortSignal.timeout(timeoutMs),
     })
     const answer = parseAnswer(await response.body.text())
     if (answer === undefined) throw new NoAnswer(`status ${response.statusCode} without an answer`)
     return answer
+  }
+
+  /** No time-out on the whole: a stream may be silent for long, but a service says every twelve seconds that it is there. */
+  const listen = async (
+    { pool, path }: Service,
+    body: Buffer,
+    caller: Caller | undefined,
+  ): Promise<SubgraphResult | AsyncIterableIterator<SubgraphResult>> => {
+    const response = await pool.request({
+      method: 'POST',
+      path,
+      body,
+      headers: { ...headersOf(body, caller), accept: 'text/event-stream' },
+      headersTimeout: timeoutMs,
+      bodyTimeout: SILENCE_MS,
+    })
+    if (String(response.headers['content-type']).startsWith('text/event-stream'))
+      return subgraphEvents(response.body, parseAnswer)
+    const answer = parseAnswer(await response.body.text())
+    if (answer === undefined) throw new NoAnswer(`status ${response.statusCode} without an answer`)
+    return answer
+  }
+
+  const subscribe = async (service: Service, request: SubgraphRequest) => {
+    const { document, variables, operationName, context } = request
+    const body = Buffer.from(JSON.stringify({ query: text(document), variables, operationName }))
+    try {
+      return await listen(service, body, context?.caller)
+    } catch (error) {
+      return missingParts(service.name, request, noAnswer(error))
+    }
   }
 
   const ask = async (service: Service, request: SubgraphRequest): Promise<SubgraphResult> => {
@@ -121,7 +156,8 @@ export function createSubgraphTransport({
     getSubgraphExecutor: ({ subgraphName }: { subgraphName: string }) => {
       const service = services.get(subgraphName)
       if (!service) throw new Error(`The supergraph names a service that has no address: ${subgraphName}`)
-      return (request: SubgraphRequest) => execute(service, request)
+      return (request: SubgraphRequest) =>
+        request.operationType === 'subscription' ? subscribe(service, request) : execute(service, request)
     },
     close: async (): Promise<void> => {
       await Promise.all([...services.values()].map(({ pool }) => pool.close()))

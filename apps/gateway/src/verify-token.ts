@@ -7,6 +7,8 @@ export type Viewer = {
   subject: string
   role: Role
   scopes: readonly string[]
+  /** When the token ends, in milliseconds since 1970. */
+  expires: number
 }
 
 /** A verified token is not verified again for so long. */
@@ -37,8 +39,8 @@ export function createTokenVerifier({ issuer, jwksUrl, audience }: Trust, now: (
       clockTolerance: SKEW_SECONDS,
       requiredClaims: ['sub', 'role', 'scope', 'exp'],
     })
-    const expires = ((payload.exp ?? 0) + SKEW_SECONDS) * 1000
-    return { viewer: viewerOf(payload), until: Math.min(expires, now() + REMEMBER_MS) }
+    const viewer = viewerOf(payload)
+    return { viewer, until: Math.min(viewer.expires, now() + REMEMBER_MS) }
   }
 
   return async (authorization) => {
@@ -60,11 +62,12 @@ export function createTokenVerifier({ issuer, jwksUrl, audience }: Trust, now: (
   }
 }
 
-function viewerOf({ sub, role, scope }: JWTPayload): Viewer {
+function viewerOf({ sub, role, scope, exp = 0 }: JWTPayload): Viewer {
   if (typeof sub !== 'string' || sub === '' || typeof role !== 'string' || !isRole(role) || typeof scope !== 'string') {
     throw new errors.JWTClaimValidationFailed('a claim has another form than ours', {}, 'role', 'check_failed')
   }
-  return { subject: sub, role, scopes: scope.split(' ').filter((word) => word !== '') }
+  const expires = (exp + SKEW_SECONDS) * 1000
+  return { subject: sub, role, scopes: scope.split(' ').filter((word) => word !== ''), expires }
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -5,6 +5,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify from 'fastify'
 import { parse } from 'graphql'
+import { createHandler } from 'graphql-sse/lib/use/fastify'
 
 export type Received = { headers: Record<string, string | string[] | undefined>; body: Buffer }
 
@@ -36,7 +37,13 @@ export async function aService({ sdl, resolvers }: ServiceDefinition) {
       received.push({ headers: request.headers, body: body as Buffer })
       done(null, JSON.parse(body.toString()))
     })
-    server.post('/graphql', { preHandler: () => wait }, fastifyApolloHandler(apollo))
+    const answerEvents = createHandler({ schema, authenticate: () => null })
+    const answerOnce = fastifyApolloHandler(apollo)
+    server.post('/graphql', { preHandler: () => wait }, function (request, reply) {
+      if (request.headers.accept !== 'text/event-stream') return answerOnce.call(this, request, reply)
+      reply.hijack()
+      return answerEvents(request, reply)
+    })
     server.get('/health', () => ({ status: 'ok' }))
     await server.listen({ port, host: '127.0.0.1' })
     return async () => {

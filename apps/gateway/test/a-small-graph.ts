@@ -1,3 +1,4 @@
+import { EventEmitter, on } from 'node:events'
 import { GraphQLError } from 'graphql'
 import type { ServiceDefinition } from './a-service.ts'
 
@@ -11,6 +12,9 @@ const client = (id: string) => ({
   name: names.get(id) ?? null,
   hours: 40 + (Number(id) || 0),
 })
+
+/** Who listens to renames can be counted: `listenerCount('renamed')`. */
+export const renames = new EventEmitter()
 
 /** Three services in the shape of the real ones, and ways to go wrong that the real ones must never have. */
 export const smallGraph = {
@@ -30,6 +34,10 @@ export const smallGraph = {
       }
       type Mutation {
         rename(input: RenameInput!): Client @requiresScopes(scopes: [["care:write"]])
+      }
+      type Subscription {
+        renamed(of: ID): Client @requiresScopes(scopes: [["care:read"]])
+        counted: Int @authenticated
       }
       input RenameInput { id: ID! name: String! }
       union Party = Client | Cohort
@@ -56,10 +64,27 @@ export const smallGraph = {
         party: () => client('1'),
       },
       Mutation: {
-        rename: (_: unknown, { input }: { input: { id: string; name: string } }) => ({
-          ...client(input.id),
-          name: input.name,
-        }),
+        rename: (_: unknown, { input }: { input: { id: string; name: string } }) => {
+          const renamed = { ...client(input.id), name: input.name }
+          renames.emit('renamed', renamed)
+          return renamed
+        },
+      },
+      Subscription: {
+        renamed: {
+          subscribe: () => on(renames, 'renamed'),
+          resolve: ([renamed]: unknown[]) => renamed,
+        },
+        counted: {
+          subscribe: async function* () {
+            yield await Promise.resolve(1)
+            yield 2
+          },
+          resolve: (count: number) => {
+            if (count === 2) throw new GraphQLError('Two is not found.', { extensions: { code: 'NOT_FOUND' } })
+            return count
+          },
+        },
       },
       Client: {
         __resolveReference: ({ id }: { id: string }) => client(id),

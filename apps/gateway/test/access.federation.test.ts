@@ -175,6 +175,6 @@ describe('without the scope: 403 for the whole request, the scope named, and no 
   test('one of the sets of scopes is enough', async () => {
     expect(await gateway.ask('researcher', '{ cohort { secret } }')).toMatchObject({ data: { cohort: { secret: 1 } } })
     expect(await gateway.ask('midwife', '{ cohort { secret } }')).toMatchObject({ data: { cohort: { secret: 1 } } })
-    expect(await gateway.ask('nurse', '{ cohort { secret } }')).toMatchObject({ status: 403 })
+    expect(await gateway.ask('mother', '{ cohort { secret } }')).toMatchObject({ status: 403 })
   })
 })

@@ -1,4 +1,4 @@
-import type { Database, Work } from '@kraamketen/database'
+import type { Channel, Database, Work } from '@kraamketen/database'
 import { type IsoDate, amsterdamDay } from '@kraamketen/kraamzorg'
 import { type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
 import type { BsnVault } from './bsn-vault.ts'
@@ -14,6 +14,7 @@ import { type StateChange, changeReferralState } from './queries/referral/change
 import { clientsById } from './queries/registration/clients.ts'
 import { currentIndications, indicationsById } from './queries/indication/indications.ts'
 import { type Organisation, organisations, organisationsByCode } from './queries/registration/organisations.ts'
+import type { ReferralChange } from './queries/referral/referral-changes.ts'
 import { referralHistory } from './queries/referral/referral-history.ts'
 import {
   type PositionedReferral,
@@ -52,6 +53,8 @@ export interface Context extends SubgraphContext {
     page: PageRequest,
   ) => Promise<PositionedReferral[]>
   readonly referralStateCounts: (filter: ReferralFilter) => Promise<StateCount[]>
+  /** Listens to referrals that change from now on. */
+  readonly referralChanges: Channel<ReferralChange>['listen']
   readonly registerClient: (client: NewClient, organisation: string) => Promise<Registration>
   readonly submitReferral: (referral: NewReferral) => Promise<Submission>
   readonly changeReferralState: (id: string, step: Step) => Promise<StateChange>
@@ -59,7 +62,7 @@ export interface Context extends SubgraphContext {
 }
 
 /** Joins who asks with what can be asked: every question about a person runs in a transaction of the viewer. */
-export function createContext(database: Database<DB>, vault: BsnVault) {
+export function createContext(database: Database<DB>, vault: BsnVault, changes: Channel<ReferralChange>) {
   return (viewer: TokenViewer): Context => {
     const asViewer = <Result>(work: Work<DB, Result>) => database.asViewer(viewer, work)
     const today = amsterdamDay(new Date())
@@ -77,6 +80,7 @@ export function createContext(database: Database<DB>, vault: BsnVault) {
       capacity: capacityContext(basis),
       quality: qualityContext(basis),
       loaders: createLoaders(database, asViewer),
+      referralChanges: changes.listen,
       organisations: (kind) => database.read((db) => organisations(db, kind)),
       referralPage: (filter, sort, page) => asViewer((trx) => referralPage(trx, filter, sort, page)),
       referralStateCounts: (filter) => asViewer((trx) => referralStateCounts(trx, filter)),

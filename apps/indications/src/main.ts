@@ -4,17 +4,22 @@ import { openBsnVault } from './bsn-vault.ts'
 import { createContext } from './context.ts'
 import { environment } from './environment.ts'
 import { schema } from './graphql/schema.ts'
+import { openReferralChanges } from './queries/referral/referral-changes.ts'
 import type { DB } from './queries/tables.ts'
 
 const settings = environment()
 const database = openDatabase<DB>({ url: settings.DATABASE_URL, schema: 'indications', name: 'indications' })
+const changes = openReferralChanges(settings.DATABASE_URL)
 const vault = openBsnVault({ encryption: settings.BSN_ENCRYPTION_KEY, hash: settings.BSN_HASH_KEY })
 
 await runSubgraph({
   name: 'indications',
   schema,
   environment: settings,
-  context: createContext(database, vault),
+  context: createContext(database, vault, changes),
   ready: database.ready,
-  close: database.close,
+  close: async () => {
+    await changes.close()
+    await database.close()
+  },
 })

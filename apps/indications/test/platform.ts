@@ -8,6 +8,7 @@ import { type SealedBsn, openBsnVault } from '../src/bsn-vault.ts'
 import { createContext } from '../src/context.ts'
 import { schema } from '../src/graphql/schema.ts'
 import { migrateIndications } from '../src/migrations.ts'
+import { openReferralChanges } from '../src/queries/referral/referral-changes.ts'
 import { registerClient } from '../src/queries/registration/register-client.ts'
 import { submitReferral } from '../src/queries/referral/submit-referral.ts'
 import type { DB } from '../src/queries/tables.ts'
@@ -27,6 +28,7 @@ export const sanneAs = (client: string) => aViewer('mother', { subject: 'sanne',
 
 export interface Platform {
   readonly database: Database<DB>
+  readonly context: ReturnType<typeof createContext>
   readonly ask: ReturnType<typeof createAsker>
   /** Rows as they really are, past row security; columns in camelCase. */
   readonly look: <Row>(query: string, values?: unknown[]) => Promise<Row[]>
@@ -52,12 +54,16 @@ export async function startPlatform(): Promise<Platform> {
       ('${PRACTICE}', 'De Wieg', 'MIDWIFE_PRACTICE', true), ('${OTHER_PRACTICE}', 'Aan de Amstel', 'MIDWIFE_PRACTICE', true),
       ('${PROVIDER}', 'Zonnekind', 'KRAAMZORG', true), ('${OTHER_PROVIDER}', 'De Eerste Dagen', 'KRAAMZORG', true)
   `)
+  const changes = openReferralChanges(test.urlOf('indications'))
+  const context = createContext(database, vault, changes)
   return {
     database,
-    ask: createAsker(schema, createContext(database, vault)),
+    context,
+    ask: createAsker(schema, context),
     look,
     asOwner: (work) => owner.asViewer(pieter, work),
     close: async () => {
+      await changes.close()
       await database.close()
       await past.close()
       await owner.close()

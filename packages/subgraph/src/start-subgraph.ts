@@ -10,6 +10,7 @@ import Fastify, { type FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { type JWTVerifyGetKey, createRemoteJWKSet } from 'jose'
 import { formatErrorWith } from './format-error.ts'
+import { serveEvents, wantsEvents } from './serve-events.ts'
 import { SIGNATURE_HEADER, isSigned } from './signature.ts'
 import type { SubgraphContext, TokenViewer } from './subgraph-context.ts'
 import { verifyToken } from './verify-token.ts'
@@ -54,8 +55,10 @@ export async function startSubgraph<Context extends SubgraphContext>(options: Su
     bodyLimit: MEGABYTE,
     connectionTimeout: 15_000,
     requestTimeout: 15_000,
+    // Streams of events end with the service: those who listen connect again.
     forceCloseConnections: 'idle',
   })
+  const formatError = formatErrorWith((line) => server.log.error(line))
   const apollo = new ApolloServer<Context>({
     schema: options.schema,
     csrfPrevention: true,
@@ -66,7 +69,7 @@ export async function startSubgraph<Context extends SubgraphContext>(options: Su
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: 10_000 },
-    formatError: formatErrorWith((line) => server.log.error(line)),
+    formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -93,10 +96,18 @@ export async function startSubgraph<Context extends SubgraphContext>(options: Su
   })
   server.setNotFoundHandler((_request, reply) => reply.status(404).send({ errors: [{ message: 'Nothing is here.' }] }))
 
-  server.post(
-    '/graphql',
-    fastifyApolloHandler(apollo, { context: async (request) => options.context(await viewerOf(request, trust)) }),
-  )
+  const answerOnce = fastifyApolloHandler(apollo, {
+    context: async (request) => options.context(await viewerOf(request, trust)),
+  })
+  const answerEvents = serveEvents<Context>({
+    schema: options.schema,
+    context: options.context,
+    viewerOf: (request) => viewerOf(request, trust),
+    formatError,
+  })
+  server.post('/graphql', function (request, reply) {
+    return wantsEvents(request) ? answerEvents(request, reply) : answerOnce.call(this, request, reply)
+  })
   server.get('/health', () => ({ status: 'ok' }))
   server.get('/ready', async (_request, reply) => {
     try {

@@ -143,6 +143,7 @@ export type introspection_types = {
     'String': unknown;
     'SubmitReferralInput': { kind: 'INPUT_OBJECT'; name: 'SubmitReferralInput'; isOneOf: false; inputFields: [{ name: 'clientId'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null; }; }; defaultValue: null }, { name: 'idempotencyKey'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; }; defaultValue: null }, { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null; }; defaultValue: null }, { name: 'recipientAgbCode'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; }; defaultValue: null }, { name: 'urgency'; type: { kind: 'ENUM'; name: 'Urgency'; ofType: null; }; defaultValue: null }]; };
     'SubmitReferralResult': { kind: 'UNION'; name: 'SubmitReferralResult'; fields: {}; possibleTypes: 'Conflict' | 'InvalidInput' | 'NotFound' | 'Referral'; };
+    'Subscription': { kind: 'OBJECT'; name: 'Subscription'; fields: { 'referralChanged': { name: 'referralChanged'; type: { kind: 'OBJECT'; name: 'Referral'; ofType: null; } }; }; };
     'TableComparison': { kind: 'OBJECT'; name: 'TableComparison'; fields: { 'agreeing': { name: 'agreeing'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; 'cohort': { name: 'cohort'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Cohort'; ofType: null; }; } }; 'different': { name: 'different'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; 'export': { name: 'export'; type: { kind: 'OBJECT'; name: 'ExportFile'; ofType: null; } }; 'meta': { name: 'meta'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ResearchMeta'; ofType: null; }; } }; 'n': { name: 'n'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ProtectedCount'; ofType: null; }; } }; 'rows': { name: 'rows'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ComparedRow'; ofType: null; }; }; }; } }; 'withheld': { name: 'withheld'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; }; };
     'TariffAtDate': { kind: 'OBJECT'; name: 'TariffAtDate'; fields: { 'amount': { name: 'amount'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'UNION'; name: 'Amount'; ofType: null; }; } }; 'kind': { name: 'kind'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'TariffKind'; ofType: null; }; } }; }; };
     'TariffKind': { name: 'TariffKind'; enumValues: 'INTAKE_HOME' | 'INTAKE_TELEPHONE' | 'KRAAMZORG_HOUR' | 'PARTUS_ATTENDANCE' | 'PARTUS_HOUR' | 'REGISTRATION'; };
@@ -172,7 +173,7 @@ export type introspection = {
   name: never;
   query: 'Query';
   mutation: 'Mutation';
-  subscription: never;
+  subscription: 'Subscription';
   types: introspection_types;
 };
 
