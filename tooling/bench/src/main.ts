@@ -1,9 +1,10 @@
 import { availableParallelism, cpus } from 'node:os'
+import { benchCare } from './care/care-bench.ts'
 import { startOurs, startPeer, startStub } from './gateways.ts'
 import { measure } from './measure.ts'
 import { watchOthers } from './others-on-the-machine.ts'
 import { OPERATIONS } from './operations.ts'
-import { HELP, type Options, readOptions, readResearchOptions } from './options.ts'
+import { HELP, type Options, readCareOptions, readOptions, readResearchOptions } from './options.ts'
 import { report } from './report.ts'
 import { benchResearch } from './research/research-bench.ts'
 import { startTokenIssuer } from './token-issuer.ts'
@@ -15,14 +16,17 @@ the same supergraph without its access rules, with which it does not start.`
 
 try {
   const [what, ...others] = process.argv.slice(2)
-  const isResearch = what === 'research'
-  const options = isResearch ? readResearchOptions(others) : readOptions(process.argv.slice(2))
-  if (options === undefined) console.log(HELP)
-  else if ('population' in options) await benchResearch(options)
-  else await bench(options)
+  if (what === 'research') await run(readResearchOptions(others), benchResearch)
+  else if (what === 'care') await run(readCareOptions(others), benchCare)
+  else await run(readOptions(process.argv.slice(2)), bench)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+async function run<Given>(options: Given | undefined, work: (options: Given) => Promise<void>): Promise<void> {
+  if (options === undefined) console.log(HELP)
+  else await work(options)
 }
 
 async function bench(options: Options): Promise<void> {

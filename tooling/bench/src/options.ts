@@ -9,6 +9,12 @@ export interface ResearchOptions {
   readonly questions: number
 }
 
+export interface CareOptions {
+  readonly clients: number
+  readonly rounds: number
+  readonly plans: string | undefined
+}
+
 export const HELP = `Our gateway against Apollo's, in turn, over the same canned services.
 
 npm run bench -- [--rounds 5] [--seconds 1.5]
@@ -21,6 +27,11 @@ npm run bench -- research [--population national] [--questions 40]
 
   A synthetic release written, imported and asked: against a bare COPY, DuckDB and PostgreSQL. National takes some
   five minutes and 3 GB of disk.
+
+npm run bench -- care [--clients 300000] [--rounds 20] [--plans FOLDER]
+
+  List and look-up pages in the indications service at so many made-up clients, against bare SQL, and the plans by
+  which PostgreSQL found the rows. 300,000 clients take some minutes and 10 GB of disk.
 
 A round measures two questions, with 1 and with 32 connections, at both gateways: eight times --seconds.`
 
@@ -66,4 +77,27 @@ export function readResearchOptions(given: readonly string[]): ResearchOptions |
   if (!/^(national|one-tenth|[1-9]\d{3,6})$/.test(values.population))
     throw new Error('--population must be national, one-tenth or a number of pairs, 1000 to 9999999')
   return { population: values.population, questions }
+}
+
+/**
+ * @returns undefined when help was asked
+ * @throws Error that says what is wrong, for what cannot be read
+ */
+export function readCareOptions(given: readonly string[]): CareOptions | undefined {
+  const { values } = parseArgs({
+    args: [...given],
+    options: {
+      clients: { type: 'string', default: '300000' },
+      rounds: { type: 'string', default: '20' },
+      plans: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return undefined
+  const [clients, rounds] = [Number(values.clients), Number(values.rounds)]
+  if (!Number.isInteger(clients) || clients < 0 || clients > 300_000)
+    throw new Error('--clients must be a whole number, 0 to 300000')
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 1000)
+    throw new Error('--rounds must be a whole number, 1 to 1000')
+  return { clients, rounds, plans: values.plans }
 }

@@ -5,6 +5,13 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 
 export const AUDIENCE = 'urn:kraamketen:graph'
 
+/** Whose token it is: the role, and the organisation that the account works for. */
+export interface Account {
+  readonly role: Role
+  /** AGB code. */
+  readonly organisation?: string
+}
+
 /** A key server, and one token of a made-up user signed by its key, good for half a day, longer than any run. */
 export async function startTokenIssuer(role: Role = 'midwife') {
   const { privateKey, publicKey } = await generateKeyPair('ES256')
@@ -14,16 +21,18 @@ export async function startTokenIssuer(role: Role = 'midwife') {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
-  const token = await new SignJWT({ role, scope: SCOPES_OF[role].join(' ') })
-    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'bench' })
-    .setSubject('bench')
-    .setIssuer(issuer)
-    .setAudience(AUDIENCE)
-    .setExpirationTime('12h')
-    .sign(privateKey)
+  const tokenOf = (account: Account) =>
+    new SignJWT({ role: account.role, org: account.organisation, scope: SCOPES_OF[account.role].join(' ') })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'bench' })
+      .setSubject('bench')
+      .setIssuer(issuer)
+      .setAudience(AUDIENCE)
+      .setExpirationTime('12h')
+      .sign(privateKey)
   return {
     issuer,
-    token,
+    token: await tokenOf({ role }),
+    tokenOf,
     stop: () => {
       server.closeAllConnections()
       server.close()

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { statSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startBenchServer } from '../bench-server.ts'
 import { quantile } from '../quantile.ts'
 import { table } from '../table.ts'
 import { startEngine } from './engine.ts'
@@ -9,8 +10,7 @@ import { startGraph } from './graph.ts'
 import { startDuckDbPeer, startPostgresPeer } from './peers.ts'
 import { benchQuestions, inSql } from './questions.ts'
 import { rawCopy } from './raw-copy.ts'
-import { startResearchServer } from './research-server.ts'
-import { runMeasured } from './run-measured.ts'
+import { runMeasured } from '../run-measured.ts'
 
 const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const GENERATE = fileAt('../../../population/src/main.ts')
@@ -29,7 +29,7 @@ export interface ResearchBench {
  * load, and crosstabs of the engine and of the graph against DuckDB and PostgreSQL.
  */
 export async function benchResearch({ population, questions }: ResearchBench): Promise<void> {
-  const server = await startResearchServer()
+  const server = await startBenchServer({ database: 'research', service: 'cohorts' })
   const stops: (() => Promise<unknown>)[] = [server.stop]
   const tell = (line: string) => console.error(line)
   try {

@@ -3,31 +3,46 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   DATABASES,
+  type DatabaseKey,
   OWNER_ROLE,
+  type ServiceRole,
   databaseUrl,
   prepareServer,
   removeEmbeddedData,
   roleUrl,
   startEmbeddedPostgres,
 } from '@kraamketen/database/embedded'
-import { freePort } from '../free-port.ts'
+import { freePort } from './free-port.ts'
 
 const PASSWORD = 'bench'
 
+export interface BenchServerOptions {
+  readonly database: DatabaseKey
+  /** The role that the measured service connects as. */
+  readonly service: ServiceRole
+  /** Every line that PostgreSQL says. */
+  readonly onLine?: (line: string) => void
+}
+
 /** A PostgreSQL with the settings of the platform, in a folder of its own that goes with it. */
-export async function startResearchServer() {
+export async function startBenchServer({ database, service, onLine }: BenchServerOptions) {
   const folder = mkdtempSync(join(tmpdir(), 'kraamketen-bench-'))
   // Started by root, PostgreSQL runs as another user, who must get in.
   chmodSync(folder, 0o755)
   const dataDirectory = join(folder, 'postgres')
-  const server = await startEmbeddedPostgres({ dataDirectory, port: await freePort(), password: PASSWORD })
+  const server = await startEmbeddedPostgres({
+    dataDirectory,
+    port: await freePort(),
+    password: PASSWORD,
+    ...(onLine === undefined ? {} : { onLine }),
+  })
   const { superuserUrl } = server
   await prepareServer({ superuserUrl, passwordOf: () => PASSWORD, exclusive: true })
-  const { name } = DATABASES.research
+  const { name } = DATABASES[database]
   return {
     folder,
     ownerUrl: roleUrl(superuserUrl, name, OWNER_ROLE, PASSWORD),
-    serviceUrl: roleUrl(superuserUrl, name, 'cohorts', PASSWORD),
+    serviceUrl: roleUrl(superuserUrl, name, service, PASSWORD),
     superuserUrl: databaseUrl(superuserUrl, name),
     stop: async () => {
       await server.stop()
