@@ -36,6 +36,8 @@ export function serveEvents<Context extends SubgraphContext>(options: EventOptio
       ? result
       : { ...result, errors: result.errors.map((error) => asError(formatError(error.toJSON(), error))) }
 
+  const open = new Set<AsyncIterator<unknown>>()
+
   const handle = createHandler({
     authenticate: () => null,
     onSubscribe: async (request, { query, operationName, variables }) => {
@@ -54,14 +56,22 @@ export function serveEvents<Context extends SubgraphContext>(options: EventOptio
       if (!(Symbol.asyncIterator in events)) return shaped(events)
       const answer = async (event: unknown) =>
         shaped(await execute({ ...args, rootValue: event, contextValue: context(viewer) }))
-      return answered(events[Symbol.asyncIterator](), answer)
+      const source = events[Symbol.asyncIterator]()
+      open.add(source)
+      return answered(source, answer, () => open.delete(source))
     },
   })
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    // Before anything is streamed: whoever is not known gets a status, not a stream.
-    await viewerOf(request)
-    reply.hijack()
-    await handle(request, reply)
+  return {
+    answer: async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      // Before anything is streamed: whoever is not known gets a status, not a stream.
+      await viewerOf(request)
+      reply.hijack()
+      await handle(request, reply)
+    },
+    /** Ends every stream, as a service does that stops: whoever listens connects again. */
+    endAll: (): void => {
+      for (const source of open) void source.return?.()
+    },
   }
 }
 
@@ -69,6 +79,7 @@ export function serveEvents<Context extends SubgraphContext>(options: EventOptio
 function answered(
   events: AsyncIterator<unknown>,
   answer: (event: unknown) => Promise<ExecutionResult>,
+  onEnd: () => void,
 ): AsyncIterableIterator<ExecutionResult> {
   return {
     [Symbol.asyncIterator]() {
@@ -76,9 +87,12 @@ function answered(
     },
     next: async () => {
       const event = await events.next()
-      return event.done === true ? event : { done: false, value: await answer(event.value) }
+      if (event.done !== true) return { done: false, value: await answer(event.value) }
+      onEnd()
+      return event
     },
     return: async () => {
+      onEnd()
       await events.return?.()
       return { done: true, value: undefined }
     },

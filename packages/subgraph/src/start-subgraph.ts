@@ -55,7 +55,6 @@ export async function startSubgraph<Context extends SubgraphContext>(options: Su
     bodyLimit: MEGABYTE,
     connectionTimeout: 15_000,
     requestTimeout: 15_000,
-    // Streams of events end with the service: those who listen connect again.
     forceCloseConnections: 'idle',
   })
   const formatError = formatErrorWith((line) => server.log.error(line))
@@ -99,14 +98,14 @@ export async function startSubgraph<Context extends SubgraphContext>(options: Su
   const answerOnce = fastifyApolloHandler(apollo, {
     context: async (request) => options.context(await viewerOf(request, trust)),
   })
-  const answerEvents = serveEvents<Context>({
+  const events = serveEvents<Context>({
     schema: options.schema,
     context: options.context,
     viewerOf: (request) => viewerOf(request, trust),
     formatError,
   })
   server.post('/graphql', function (request, reply) {
-    return wantsEvents(request) ? answerEvents(request, reply) : answerOnce.call(this, request, reply)
+    return wantsEvents(request) ? events.answer(request, reply) : answerOnce.call(this, request, reply)
   })
   server.get('/health', () => ({ status: 'ok' }))
   server.get('/ready', async (_request, reply) => {
@@ -123,6 +122,7 @@ export async function startSubgraph<Context extends SubgraphContext>(options: Su
   let stopping: Promise<void> | null = null
   const stop = () =>
     (stopping ??= (async () => {
+      events.endAll()
       await server.close()
       await apollo.stop()
       await options.close()
