@@ -261,14 +261,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       end
     $$
   `.execute(db)
-  for (const signature of [
-    'registered_elsewhere(bytea, date, integer)',
-    'double_registrations(integer)',
-    'bsn_in_use(bytea, uuid)',
-    'care_team(uuid[])',
-    'child_places(uuid[])',
-  ]) {
-    await sql`revoke all on function indications.${sql.raw(signature)} from public`.execute(db)
-    await sql`grant execute on function indications.${sql.raw(signature)} to indications`.execute(db)
-  }
+  await sql`revoke all on all functions in schema indications from public`.execute(db)
+  await sql`grant execute on all functions in schema indications to indications`.execute(db)
 }

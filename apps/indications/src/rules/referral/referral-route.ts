@@ -40,8 +40,7 @@ export interface ReferralPlan {
 }
 
 export type RouteVerdict =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly why: 'SENDER' | 'RECIPIENT' | 'CONSENT_MISSING' }
+  { readonly allowed: true } | { readonly allowed: false; readonly why: 'SENDER' | 'RECIPIENT' | 'CONSENT_MISSING' }
 
 /** Judges whether this sender may ask this of this recipient. */
 export function judgeRoute({ kind, sender, recipient, consents }: ReferralPlan): RouteVerdict {

@@ -25,7 +25,10 @@ test.each([
   },
   {
     given: 'two referrals, one refused',
-    events: [event('1', true, { purpose: 'REFERRAL', scope: 'A' }), event('2', false, { purpose: 'REFERRAL', scope: 'B' })],
+    events: [
+      event('1', true, { purpose: 'REFERRAL', scope: 'A' }),
+      event('2', false, { purpose: 'REFERRAL', scope: 'B' }),
+    ],
     holds: ['1', '2'],
   },
 ])('$given: what holds is $holds', ({ events, holds }) => {

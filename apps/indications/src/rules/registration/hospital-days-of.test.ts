@@ -27,7 +27,12 @@ test.each([
     stays: [stay('2026-11-10', '2026-11-11'), stay('2026-11-13', '2026-11-14')],
     days: 2,
   },
-  { given: 'over the night of the clock change', born: '2026-10-24', stays: [stay('2026-10-24', '2026-10-26')], days: 2 },
+  {
+    given: 'over the night of the clock change',
+    born: '2026-10-24',
+    stays: [stay('2026-10-24', '2026-10-26')],
+    days: 2,
+  },
 ])('$given: $days days', ({ stays, days, born }) => {
   expect(hospitalDaysOf(stays, born === undefined ? BORN : isoDate(born))).toEqual({ outcome: 'COUNTED', days })
 })

@@ -35,7 +35,11 @@ test('a birth in a minute has not happened, and the answer says which child it i
 })
 
 test('children are numbered by the moment of birth, equals in the order given', () => {
-  const [second, first, third] = [alive('2026-11-21T10:05:00Z'), alive('2026-11-21T10:00:00Z'), alive('2026-11-21T10:05:00Z')]
+  const [second, first, third] = [
+    alive('2026-11-21T10:05:00Z'),
+    alive('2026-11-21T10:00:00Z'),
+    alive('2026-11-21T10:05:00Z'),
+  ]
   expect(inBirthOrder([second, first, third])).toEqual([first, second, third])
   expect(inBirthOrder([second, first, third])[1]).toBe(second)
 })
