@@ -52,7 +52,7 @@ export async function aChild(
 ): Promise<string> {
   const [child] = await look<{ id: string }>(
     `insert into indications.child (client_id, birth_order, given_name, family_name, sex, born_at, stillborn, died_on,
-       gestational_days, birth_weight_grams, apgar_1, apgar_5, birth_place, mode_of_birth, recorded_by_name,
+       gestational_days, birth_weight_grams, apgar1, apgar5, birth_place, mode_of_birth, recorded_by_name,
        recorded_by_organisation)
      values ($1, $2, 'Fien', $3, 'FEMALE', current_date - $4::int + time '14:30', $5, $6, 278, 3500, 9, 10, 'HOSPITAL',
        'SPONTANEOUS', 'Noor de Wit', '${PRACTICE}') returning id`,

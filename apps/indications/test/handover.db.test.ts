@@ -185,10 +185,10 @@ describe('sending', () => {
     expect(receive.data.receiveHandover.message).toContain(second.id)
     const { data } = await platform.ask(
       joke,
-      `query ($id: ID!) { handover(id: $id) { responsibleNow { agbCode } responsibleSince } }`,
+      `query ($id: ID!) { handover(id: $id) { child { youthHealthOrganisation { agbCode } } } }`,
       { id: second.id },
     )
-    expect(data.handover.responsibleNow.agbCode).toBe(OTHER_YOUTH_HEALTH)
+    expect(data.handover.child.youthHealthOrganisation.agbCode).toBe(OTHER_YOUTH_HEALTH)
   })
 
   test('needs consent that holds: none, refused, withdrawn, given again', async () => {

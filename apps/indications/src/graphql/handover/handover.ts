@@ -5,7 +5,7 @@ import type { Organisation } from '../../queries/registration/organisations.ts'
 import { HANDOVER_STATES, handoverState } from '../../rules/handover/handover-state.ts'
 import { valueOf } from '../../rules/handover/value-of.ts'
 import { builder } from '../builder.ts'
-import { ClientType, OrganisationType } from '../refs.ts'
+import { ChildType, ClientType, OrganisationType } from '../refs.ts'
 import { HandoverBirthType } from './handover-birth.ts'
 import {
   HandoverFeedingType,
@@ -52,7 +52,13 @@ builder.objectType(HandoverType, {
       resolve: ({ replacedBy, openQuestions, receivedAt }) =>
         handoverState({ replaced: replacedBy !== null, openQuestions, received: receivedAt !== null }),
     }),
-    childId: t.exposeID('childId', { description: 'Id of the child.' }),
+    child: t.field({
+      type: ChildType,
+      nullable: true,
+      description:
+        'The child as its record says it now, with who is responsible for it after a move; null when the viewer may not see it any more.',
+      resolve: ({ childId }, _args, { registration }) => registration.child.load(childId),
+    }),
     childName: t.string({
       nullable: true,
       description: 'Name of the child as it was handed over.',
@@ -77,25 +83,6 @@ builder.objectType(HandoverType, {
       type: OrganisationType,
       description: 'The youth health organisation that it was sent to (NL: ontvanger).',
       resolve: ({ recipient }, _args, context) => organisationOf(recipient, context),
-    }),
-    responsibleNow: t.field({
-      type: OrganisationType,
-      nullable: true,
-      description:
-        'The youth health organisation of where the family lives today; after a move another than the recipient. Null when that is not known.',
-      resolve: async ({ clientId }, _args, { handover, loaders }) => {
-        const organisation = (await handover.responsibleNow.load(clientId))?.organisation ?? null
-        return organisation === null ? null : loaders.organisation.load(organisation)
-      },
-    }),
-    responsibleSince: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'Since when that organisation is responsible.',
-      resolve: async ({ clientId }, _args, { handover }) => {
-        const responsible = (await handover.responsibleNow.load(clientId)) ?? null
-        return responsible === null || responsible.organisation === null ? null : responsible.since
-      },
     }),
     sentAt: t.expose('sentAt', { type: 'DateTime', description: 'When it was sent.' }),
     sentBy: t.exposeString('sentByName', { description: 'Who sent it.' }),
@@ -222,6 +209,15 @@ builder.objectField(ClientType, 'handovers', (t) =>
     description: 'Every version of what was handed over to youth health care of her children, newest first.',
     ...needs('care:read'),
     resolve: async ({ id }, _args, { handover }) => (await handover.ofClient.load(id)) ?? [],
+  }),
+)
+
+builder.objectField(ChildType, 'handovers', (t) =>
+  t.field({
+    type: [HandoverType],
+    description: 'Every version of what was handed over of this child to youth health care, newest first.',
+    ...needs('care:read'),
+    resolve: async ({ id }, _args, { handover }) => (await handover.ofChild.load(id)) ?? [],
   }),
 )
 
