@@ -1,5 +1,5 @@
 import { protectTable } from '@kraamketen/database'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 
 /** What is recorded in the first days (NL: kraamzorgdossier): who came, what was measured, seen, advised and agreed. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -158,6 +158,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db)
   await sql`create index on indications.signal (client_id, signalled_at)`.execute(db)
+  await sql`create index on indications.signal (signalling_id)`.execute(db)
 
   await sql`
     create table indications.signal_informed (
@@ -212,6 +213,33 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     'signal_informed',
     'delivery_difference',
   ]
+  // A signal can be about the safety of the mother at home: she reads what was told to her or agreed with her. The
+  // functions run as their owner on purpose, because the policies of these tables would otherwise ask each other.
+  await sql`
+    create function indications.is_shared_signal(signal_id uuid) returns boolean language sql stable security definer
+    set search_path = '' return exists (
+      select from indications.signal
+      where signal.id = is_shared_signal.signal_id and (
+        signal.agreed_with_parents is not null
+        or exists (
+          select from indications.signal_informed told where told.signal_id = signal.id and told.who = 'PARENTS'
+        )
+      )
+    )
+  `.execute(db)
+  await sql`
+    create function indications.is_shared_signalling(signalling_id uuid) returns boolean
+    language sql stable security definer
+    set search_path = '' return coalesce((
+      select bool_and(indications.is_shared_signal(signal.id)) from indications.signal
+      where signal.signalling_id = is_shared_signalling.signalling_id
+    ), false)
+  `.execute(db)
+  const sharedWithMother: Readonly<Record<string, RawBuilder<boolean>>> = {
+    signal: sql`indications.is_shared_signal(id)`,
+    signal_informed: sql`indications.is_shared_signal(signal_id)`,
+    early_signalling: sql`(outcome = 'NOTHING_FOUND' or indications.is_shared_signalling(id))`,
+  }
   for (const name of dossier) {
     const table = sql.table(`indications.${name}`)
     await protectTable(db, `indications.${name}`)
@@ -220,7 +248,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       create policy visible on ${table} for select to indications
       using (
         client_id in (select client_id from access.visible_client)
-        and (select access.viewer_role()) in ('midwife', 'planner', 'mother')
+        and (
+          (select access.viewer_role()) in ('midwife', 'planner')
+          or (select access.viewer_role()) = 'mother' and ${sharedWithMother[name] ?? sql`true`}
+        )
       )
     `.execute(db)
     await sql`
@@ -309,5 +340,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql`grant select, insert on ${table} to indications`.execute(db)
   }
   await sql`create index on indications.reporting_code_case (client_id)`.execute(db)
+  await sql`
+    create unique index one_open_case on indications.reporting_code_case (client_id, organisation)
+    where closed_on is null
+  `.execute(db)
   await sql`grant update (closed_on, outcome) on indications.reporting_code_case to indications`.execute(db)
+
+  /**
+   * Who came by is for everybody who may read the visit, also outside the organisation that she works for: name only.
+   * Runs as its owner on purpose, because other organisations do not see its staff.
+   */
+  await sql`
+    create view indications.assistant_of_visit with (security_barrier) as
+    select visit.id as visit_id, assistant.id, assistant.organisation, assistant.name, assistant.employment
+    from indications.visit
+    join indications.maternity_assistant assistant on assistant.id = visit.assistant_id
+    where visit.client_id in (select client_id from access.visible_client)
+      and (select access.viewer_role()) in ('midwife', 'planner', 'mother')
+  `.execute(db)
+  await sql`grant select on indications.assistant_of_visit to indications`.execute(db)
 }
