@@ -16,7 +16,8 @@ test('the words beside the table say what is in it', () => {
 })
 
 test('from days to weeks, counted day by day', () => {
-  const perDay = (day: number) => (BIRTH_TIMING.perThousand.find(([weeks]) => weeks === Math.floor(day / 7))?.[1] ?? 0) / 7000
+  const perDay = (day: number) =>
+    (BIRTH_TIMING.perThousand.find(([weeks]) => weeks === Math.floor(day / 7))?.[1] ?? 0) / 7000
   for (const { offset, share } of sharesByWeek(BIRTH_TIMING)) {
     let counted = 0
     for (let dueDay = 0; dueDay < 7; dueDay++) {

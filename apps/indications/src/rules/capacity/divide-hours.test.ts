@@ -19,11 +19,41 @@ const hours = (policy: DivisionPolicy, capacity: number, demands: HoursDemand[])
 describe('by hand', () => {
   const three = [demand('a', 80, 'SELF_RELIANT'), demand('b', 40, 'VERY_VULNERABLE'), demand('c', 20, 'VULNERABLE')]
   test.each([
-    { given: 'enough for all', capacity: 140, PROPORTIONAL: [80, 40, 20], FLOOR_FIRST: [80, 40, 20], VULNERABILITY_FIRST: [80, 40, 20] },
-    { given: 'too little', capacity: 110, PROPORTIONAL: [60, 30, 20], FLOOR_FIRST: [50, 40, 20], VULNERABILITY_FIRST: [50, 40, 20] },
-    { given: 'far too little', capacity: 80, PROPORTIONAL: [36, 24, 20], FLOOR_FIRST: [30, 30, 20], VULNERABILITY_FIRST: [24, 36, 20] },
-    { given: 'the floor exactly', capacity: 68, PROPORTIONAL: [24, 24, 20], FLOOR_FIRST: [24, 24, 20], VULNERABILITY_FIRST: [24, 24, 20] },
-    { given: 'less than the floor', capacity: 34, PROPORTIONAL: [12, 12, 10], FLOOR_FIRST: [34 / 3, 34 / 3, 34 / 3], VULNERABILITY_FIRST: [0, 24, 10] },
+    {
+      given: 'enough for all',
+      capacity: 140,
+      PROPORTIONAL: [80, 40, 20],
+      FLOOR_FIRST: [80, 40, 20],
+      VULNERABILITY_FIRST: [80, 40, 20],
+    },
+    {
+      given: 'too little',
+      capacity: 110,
+      PROPORTIONAL: [60, 30, 20],
+      FLOOR_FIRST: [50, 40, 20],
+      VULNERABILITY_FIRST: [50, 40, 20],
+    },
+    {
+      given: 'far too little',
+      capacity: 80,
+      PROPORTIONAL: [36, 24, 20],
+      FLOOR_FIRST: [30, 30, 20],
+      VULNERABILITY_FIRST: [24, 36, 20],
+    },
+    {
+      given: 'the floor exactly',
+      capacity: 68,
+      PROPORTIONAL: [24, 24, 20],
+      FLOOR_FIRST: [24, 24, 20],
+      VULNERABILITY_FIRST: [24, 24, 20],
+    },
+    {
+      given: 'less than the floor',
+      capacity: 34,
+      PROPORTIONAL: [12, 12, 10],
+      FLOOR_FIRST: [34 / 3, 34 / 3, 34 / 3],
+      VULNERABILITY_FIRST: [0, 24, 10],
+    },
     { given: 'nothing', capacity: 0, PROPORTIONAL: [0, 0, 0], FLOOR_FIRST: [0, 0, 0], VULNERABILITY_FIRST: [0, 0, 0] },
   ])('$given', ({ capacity, ...expected }) => {
     for (const policy of DIVISION_POLICIES) {
@@ -32,7 +62,10 @@ describe('by hand', () => {
   })
 
   test('what cannot be met is said, by how much and for whom', () => {
-    const { shortOfFloor, lines } = divideHours({ demands: three, capacity: 34 * 60, floor: FLOOR }, 'VULNERABILITY_FIRST')
+    const { shortOfFloor, lines } = divideHours(
+      { demands: three, capacity: 34 * 60, floor: FLOOR },
+      'VULNERABILITY_FIRST',
+    )
     expect(shortOfFloor).toBe(34 * 60)
     expect(lines.map(({ outcome, shortOfFloor }) => [outcome, shortOfFloor])).toEqual([
       ['BELOW_FLOOR', FLOOR],
@@ -47,12 +80,21 @@ describe('by hand', () => {
   })
 
   test('a minute that cannot be split goes to the first id', () => {
-    const { lines } = divideHours({ demands: [demand('b', 24), demand('a', 24)], capacity: 101, floor: FLOOR }, 'FLOOR_FIRST')
-    expect(lines.map(({ id, allocated }) => [id, allocated])).toEqual([['a', 51], ['b', 50]])
+    const { lines } = divideHours(
+      { demands: [demand('b', 24), demand('a', 24)], capacity: 101, floor: FLOOR },
+      'FLOOR_FIRST',
+    )
+    expect(lines.map(({ id, allocated }) => [id, allocated])).toEqual([
+      ['a', 51],
+      ['b', 50],
+    ])
   })
 
   test('nobody to divide over leaves everything', () => {
-    expect(divideHours({ demands: [], capacity: 60, floor: FLOOR }, 'PROPORTIONAL')).toMatchObject({ lines: [], left: 60 })
+    expect(divideHours({ demands: [], capacity: 60, floor: FLOOR }, 'PROPORTIONAL')).toMatchObject({
+      lines: [],
+      left: 60,
+    })
   })
 })
 
@@ -64,7 +106,9 @@ const demands = fc
     }),
     { maxLength: 12 },
   )
-  .map((rows) => rows.map((row, index): HoursDemand => ({ ...row, id: `id${String(index).padStart(3, '0')}`, dueWeek })))
+  .map((rows) =>
+    rows.map((row, index): HoursDemand => ({ ...row, id: `id${String(index).padStart(3, '0')}`, dueWeek })),
+  )
 const capacity = fc.integer({ min: 0, max: 60_000 })
 const floor = fc.oneof(fc.constant(FLOOR), fc.integer({ min: 0, max: 4800 }))
 
@@ -163,7 +207,9 @@ test('the policies do what they are called', () => {
       // Nobody who is self-reliant is above the floor while somebody very vulnerable is cut.
       const byClass = lines('VULNERABILITY_FIRST')
       const cutMost = byClass.some((line) => line.vulnerabilityClass === 'VERY_VULNERABLE' && cut(line))
-      const aboveLeast = byClass.some((line) => line.vulnerabilityClass === 'SELF_RELIANT' && line.allocated > line.floor)
+      const aboveLeast = byClass.some(
+        (line) => line.vulnerabilityClass === 'SELF_RELIANT' && line.allocated > line.floor,
+      )
       expect(cutMost && aboveLeast).toBe(false)
     }),
     { numRuns: 300 },

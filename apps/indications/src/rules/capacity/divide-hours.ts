@@ -139,8 +139,7 @@ function giveOut(shares: readonly Share[], capacity: Minutes): Minutes {
   // In one leap to just before the place where the capacity ends; the last minutes one by one, compared exactly.
   const reached = ({ family, until, weight }: Share, level: number) =>
     Math.min(until, Math.max(family.allocated, Math.floor((level * weight + 1) / 2)))
-  const given = (level: number) =>
-    open.reduce((sum, share) => sum + reached(share, level) - share.family.allocated, 0)
+  const given = (level: number) => open.reduce((sum, share) => sum + reached(share, level) - share.family.allocated, 0)
   let low = 0
   let high = Math.max(...open.map(({ until, weight }) => (2 * until + 1) / weight))
   for (let step = 0; step < 60; step++) {
