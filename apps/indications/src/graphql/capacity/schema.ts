@@ -1,1 +1,5 @@
-export {}
+import './capacity.ts'
+import './set-capacity.ts'
+import './divide-hours.ts'
+import './allocation.ts'
+import './adopt-division.ts'
