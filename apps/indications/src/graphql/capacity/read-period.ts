@@ -1,4 +1,4 @@
-import { type IsoDate, daysBetween } from '@kraamketen/kraamzorg'
+import { type IsoDate, addDays, daysBetween } from '@kraamketen/kraamzorg'
 import { InvalidInput, readDate } from '@kraamketen/subgraph'
 
 /** The days that `from` and `until` name, both included; not the wrong way round, and not too many. */
@@ -17,4 +17,14 @@ export function readPeriod(
       remedy: `Give a last day on or after the first, at most ${mostDays} days in all.`,
     },
   ])
+}
+
+/** The same when either day may be left out: from today, for so many days. */
+export function readPeriodFromToday(
+  given: { from: string | null | undefined; until: string | null | undefined },
+  today: IsoDate,
+  { days, most }: { days: number; most: number },
+): { from: IsoDate; until: IsoDate } {
+  const from = readDate('from', given.from) ?? today
+  return readPeriod({ from, until: given.until ?? addDays(from, days) }, most)
 }
