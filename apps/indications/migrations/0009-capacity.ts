@@ -208,4 +208,148 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db)
   await sql`grant select, insert on indications.allocation_line to indications`.execute(db)
+
+  await sql`create index on indications.region_births (year)`.execute(db)
+  await demandByWeek(db)
+  await deliveredByEmployment(db)
+}
+
+/**
+ * Women by region, kraamzorg organisation and week: those who gave birth by the week of the birth, the others by the
+ * week of the due date. Runs past row security as its owner, because demand is that of all organisations together, and
+ * holds numbers only. Which organisation they are with is said to that organisation and to who oversees them; to
+ * others it is null. Numbers are exact, also small ones: hours cannot be divided over "fewer than ten" families, and a
+ * row tells of nobody more than that she is expected somewhere in a region.
+ */
+async function demandByWeek(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create index on indications.client ((coalesce(born_on, due_date))) where registration_ended_on is null
+  `.execute(db)
+  await sql`
+    create function indications.demand_by_week(first_day date, last_day date)
+    returns table (
+      region_code text, organisation text, placed boolean, born boolean, week_start date, basis text, families integer,
+      indicated_minutes double precision
+    )
+    language sql stable security definer set search_path = ''
+    begin atomic
+      with expected as (
+        select
+          lives.region_code,
+          placed.organisation,
+          client.born_on is not null as born,
+          coalesce(client.born_on, client.due_date) as day,
+          case
+            when indicated.minutes is not null then 'INDICATED'
+            else coalesce(indicated.feeding, client.feeding_wish, 'UNKNOWN')
+          end as basis,
+          indicated.minutes
+        from indications.client
+        join lateral (
+          select municipality.region_code
+          from indications.municipality
+          where municipality.code = coalesce(
+            (
+              select move.municipality_code
+              from indications.client_move as move
+              where move.client_id = client.id and move.moved_on <= coalesce(client.born_on, client.due_date)
+              order by move.moved_on desc
+              limit 1
+            ),
+            client.municipality_code
+          )
+        ) as lives on true
+        left join lateral (
+          select referral.recipient as organisation
+          from indications.referral
+          where referral.client_id = client.id
+            and referral.kind = 'KRAAMZORG'
+            and referral.state not in ('DECLINED', 'WITHDRAWN')
+          order by referral.submitted_at desc
+          limit 1
+        ) as placed on true
+        left join lateral (
+          select indication.minutes, indication.feeding
+          from indications.indication
+          where indication.client_id = client.id
+          order by indication.set_at desc
+          limit 1
+        ) as indicated on true
+        where client.registration_ended_on is null
+          and coalesce(client.born_on, client.due_date) between first_day and last_day
+          and access.viewer_role() in ('midwife', 'planner', 'nurse', 'coordinator', 'inspector')
+      ), shown as (
+        select
+          expected.region_code,
+          case
+            when access.viewer_role() in ('coordinator', 'inspector')
+              or expected.organisation = access.viewer_organisation()
+            then expected.organisation
+          end as organisation,
+          expected.organisation is not null as placed,
+          expected.born,
+          expected.day - (extract(isodow from expected.day)::integer - 1) as week_start,
+          expected.basis,
+          expected.minutes
+        from expected
+      )
+      select
+        shown.region_code,
+        shown.organisation,
+        shown.placed,
+        shown.born,
+        shown.week_start,
+        shown.basis,
+        count(*)::integer,
+        coalesce(sum(shown.minutes), 0)::double precision
+      from shown
+      group by shown.region_code, shown.organisation, shown.placed, shown.born, shown.week_start, shown.basis;
+    end
+  `.execute(db)
+  await sql`revoke execute on function indications.demand_by_week(date, date) from public`.execute(db)
+  await sql`grant execute on function indications.demand_by_week(date, date) to indications`.execute(db)
+}
+
+/**
+ * Hours given to whole families by who gave them, for families whose first visit is in a period. Past row security for
+ * the same reason; the caller withholds what rests on few families.
+ */
+async function deliveredByEmployment(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create function indications.delivered_by_employment(first_day date, last_day date)
+    returns table (region_code text, given_by text, families integer, visits integer, minutes double precision)
+    language sql stable security definer set search_path = ''
+    begin atomic
+      select
+        municipality.region_code,
+        family.given_by,
+        count(*)::integer,
+        sum(family.visits)::integer,
+        sum(family.minutes)::double precision
+      from (
+        select
+          visit.client_id,
+          case
+            when bool_or(assistant.employment is null) then 'UNKNOWN'
+            when bool_and(assistant.employment = 'EMPLOYED') then 'EMPLOYED'
+            when bool_and(assistant.employment = 'SELF_EMPLOYED') then 'SELF_EMPLOYED'
+            else 'BOTH'
+          end as given_by,
+          count(*) as visits,
+          sum(extract(epoch from visit.ended_at - visit.started_at) / 60) as minutes,
+          min(visit.started_at at time zone 'Europe/Amsterdam')::date as first_visit
+        from indications.visit
+        left join indications.maternity_assistant as assistant on assistant.id = visit.assistant_id
+        where visit.state = 'DONE' and visit.kind = 'KRAAMZORG'
+        group by visit.client_id
+      ) as family
+      join indications.client on client.id = family.client_id
+      join indications.municipality on municipality.code = client.municipality_code
+      where family.first_visit between first_day and last_day
+        and access.viewer_role() in ('planner', 'coordinator', 'inspector')
+      group by municipality.region_code, family.given_by;
+    end
+  `.execute(db)
+  await sql`revoke execute on function indications.delivered_by_employment(date, date) from public`.execute(db)
+  await sql`grant execute on function indications.delivered_by_employment(date, date) to indications`.execute(db)
 }

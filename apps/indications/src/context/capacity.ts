@@ -1,6 +1,109 @@
+import type { IsoDate } from '@kraamketen/kraamzorg'
+import { batched } from '@kraamketen/subgraph'
+import { type DivisionRequest, adoptDivision } from '../queries/capacity/adopt-division.ts'
+import { allocationLines, allocationsOfWeek } from '../queries/capacity/allocations.ts'
+import { capacityWeeks } from '../queries/capacity/capacity-weeks.ts'
+import { deliveredByEmployment } from '../queries/capacity/delivered-by-employment.ts'
+import { demandByWeek } from '../queries/capacity/demand-by-week.ts'
+import { deployableMinutes } from '../queries/capacity/deployable-minutes.ts'
+import { type NewWaitingListEntry, enterWaitingList, registrationEnd } from '../queries/capacity/enter-waiting-list.ts'
+import { familiesOfWeek } from '../queries/capacity/families-of-week.ts'
+import { onCallLoad } from '../queries/capacity/on-call-load.ts'
+import {
+  type OnCallFilter,
+  nextOnCallShift,
+  onCallShiftCount,
+  onCallShiftPage,
+  onCallShiftsBetween,
+  onCallShiftsById,
+  onCallShiftsIn,
+} from '../queries/capacity/on-call-shifts.ts'
+import { participations } from '../queries/capacity/participations.ts'
+import { momentsOf, partusCalls } from '../queries/capacity/partus-calls.ts'
+import { type ShiftPlan, planOnCallShift } from '../queries/capacity/plan-on-call-shift.ts'
+import { providersByPostcode } from '../queries/capacity/providers-by-postcode.ts'
+import { regionOfPostcode } from '../queries/capacity/region-of-postcode.ts'
+import { regionYears } from '../queries/capacity/region-years.ts'
+import { type CapacitySetting, setCapacity } from '../queries/capacity/set-capacity.ts'
+import { type WaitingListStepRequest, stepWaitingList } from '../queries/capacity/step-waiting-list.ts'
+import { waitingDays } from '../queries/capacity/waiting-days.ts'
+import { waitingListEntries } from '../queries/capacity/waiting-list-entry.ts'
+import { waitingListHistory } from '../queries/capacity/waiting-list-history.ts'
+import { type WaitingListFilter, waitingListCount, waitingListPage } from '../queries/capacity/waiting-list-page.ts'
+import type { PageRequest } from '../queries/page.ts'
+import type { ParticipationKind } from '../rules/capacity/participation-kind.ts'
+import type { WaitingListSortKey } from '../rules/capacity/waiting-list-order.ts'
+import type { Protocol } from '../rules/indication/protocol.ts'
 import type { Basis } from './basis.ts'
 
 /** What resolvers of capacity can ask and do. */
-export function capacityContext(_basis: Basis) {
-  return {}
+export function capacityContext({ viewer, database, asViewer }: Basis) {
+  return {
+    /** By days, `2026-11-23/2027-01-17`: many regions of one question ask for the same. */
+    demand: batched(byDays((from, until) => asViewer((trx) => demandByWeek(trx, from, until)))),
+    capacityWeeks: batched(byDays((from, until) => asViewer((trx) => capacityWeeks(trx, from, until)))),
+    setCapacity: (setting: CapacitySetting) => asViewer((trx) => setCapacity(trx, setting, viewer.name)),
+
+    familiesOfWeek: (organisation: string, week: IsoDate, region: string | null) =>
+      asViewer((trx) => familiesOfWeek(trx, organisation, week, region)),
+    deployableMinutes: (organisation: string, week: IsoDate, region: string | null) =>
+      asViewer((trx) => deployableMinutes(trx, organisation, week, region)),
+    allocations: (organisation: string, week: IsoDate, region: string) =>
+      asViewer((trx) => allocationsOfWeek(trx, organisation, week, region)),
+    allocationLines: batched((ids) => asViewer((trx) => allocationLines(trx, ids))),
+    adoptDivision: (request: DivisionRequest, protocol: Protocol) =>
+      asViewer((trx) => adoptDivision(trx, request, protocol, viewer.name)),
+
+    waitingListEntry: batched((ids) => asViewer((trx) => waitingListEntries(trx, ids))),
+    waitingListHistory: batched((ids) => asViewer((trx) => waitingListHistory(trx, ids))),
+    waitingListPage: (filter: WaitingListFilter, sort: WaitingListSortKey, page: PageRequest) =>
+      asViewer((trx) => waitingListPage(trx, filter, sort, page)),
+    waitingListCount: (filter: WaitingListFilter) => asViewer((trx) => waitingListCount(trx, filter)),
+    waitingDays: (regions: readonly string[] | null, from: IsoDate, until: IsoDate) =>
+      asViewer((trx) => waitingDays(trx, regions, from, until)),
+    registrationEnd: (clientId: string) => asViewer((trx) => registrationEnd(trx, clientId)),
+    enterWaitingList: (entry: NewWaitingListEntry) => asViewer((trx) => enterWaitingList(trx, entry, viewer.name)),
+    stepWaitingList: (id: string, step: Omit<WaitingListStepRequest, 'byName' | 'organisation'>) =>
+      asViewer((trx) => stepWaitingList(trx, id, { ...step, byName: viewer.name, organisation: viewer.organisation })),
+
+    regionOfPostcode: (postcode: string) => database.read((db) => regionOfPostcode(db, postcode)),
+    onCallShift: batched((ids) => asViewer((trx) => onCallShiftsById(trx, ids))),
+    onCallShiftPage: (filter: OnCallFilter, page: PageRequest) => asViewer((trx) => onCallShiftPage(trx, filter, page)),
+    onCallShiftCount: (filter: OnCallFilter) => asViewer((trx) => onCallShiftCount(trx, filter)),
+    onCallAround: (region: string, from: Date, until: Date) =>
+      asViewer(async (trx) => ({
+        shifts: await onCallShiftsBetween(trx, region, from, until),
+        next: await nextOnCallShift(trx, region, until),
+      })),
+    onCallLoad: (organisation: string, from: IsoDate, until: IsoDate, moreThan: number) =>
+      asViewer((trx) => onCallLoad(trx, organisation, from, until, moreThan)),
+    planOnCallShift: (plan: ShiftPlan) => asViewer((trx) => planOnCallShift(trx, plan)),
+    partusCover: (regions: readonly string[], from: IsoDate, until: IsoDate) =>
+      asViewer(async (trx) => ({
+        moments: await momentsOf(trx, from, until),
+        shifts: await onCallShiftsIn(trx, { regions, organisation: null, from, until }),
+        calls: await partusCalls(trx, regions, from, until),
+        members: await participations(trx, 'PARTUS_POOL', regions, until),
+      })),
+
+    participations: (kind: ParticipationKind, regions: readonly string[], at: IsoDate) =>
+      asViewer((trx) => participations(trx, kind, regions, at)),
+    providersByPostcode: (regions: readonly string[], at: IsoDate, against: IsoDate) =>
+      asViewer((trx) => providersByPostcode(trx, regions, at, against)),
+    regionYears: (regions: readonly string[]) => asViewer((trx) => regionYears(trx, regions)),
+    deliveredByEmployment: (from: IsoDate, until: IsoDate) =>
+      asViewer((trx) => deliveredByEmployment(trx, from, until)),
+  }
+}
+
+function byDays<Row>(question: (from: IsoDate, until: IsoDate) => Promise<Row[]>) {
+  return async (keys: readonly string[]) => {
+    const rows = await Promise.all(
+      keys.map(async (key) => {
+        const [from, until] = key.split('/') as [IsoDate, IsoDate]
+        return [key, await question(from, until)] as const
+      }),
+    )
+    return new Map(rows)
+  }
 }

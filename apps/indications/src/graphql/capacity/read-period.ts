@@ -1,0 +1,30 @@
+import { type IsoDate, addDays, daysBetween } from '@kraamketen/kraamzorg'
+import { InvalidInput, readDate } from '@kraamketen/subgraph'
+
+/** The days that `from` and `until` name, both included; not the wrong way round, and not too many. */
+export function readPeriod(
+  given: { from: string; until: string },
+  mostDays: number,
+): { from: IsoDate; until: IsoDate } {
+  const from = readDate('from', given.from)
+  const until = readDate('until', given.until)
+  const days = daysBetween(from, until) + 1
+  if (days >= 1 && days <= mostDays) return { from, until }
+  throw new InvalidInput([
+    {
+      path: ['until'],
+      message: days < 1 ? '"until" is before "from".' : `The period is ${days} days long.`,
+      remedy: `Give a last day on or after the first, at most ${mostDays} days in all.`,
+    },
+  ])
+}
+
+/** The same when either day may be left out: from today, for so many days. */
+export function readPeriodFromToday(
+  given: { from: string | null | undefined; until: string | null | undefined },
+  today: IsoDate,
+  { days, most }: { days: number; most: number },
+): { from: IsoDate; until: IsoDate } {
+  const from = readDate('from', given.from) ?? today
+  return readPeriod({ from, until: given.until ?? addDays(from, days) }, most)
+}
