@@ -95,14 +95,12 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
     where born_on is not null
   `.execute(db)
   await sql`
-    create index work_done on indications.visit (client_id, organisation)
-    include (assistant_id, started_at, ended_at) where state = 'DONE' and kind = 'KRAAMZORG'
-  `.execute(db)
-  await sql`
     create index feeding_of_client on indications.observation (client_id)
     include (child_id, words, observed_at) where kind = 'FEEDING'
   `.execute(db)
-  await sql`create index on indications.signal_informed (signal_id)`.execute(db)
+  await sql`create index on audit.event (client_id) where user_role = 'mother'`.execute(db)
+
+  await addUpVisits(db)
 
   // Not granted: one row a family in care after a birth, with the organisation whose care came to an indication.
   await sql`
@@ -126,86 +124,62 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
   await view(
     'quality_hours',
     sql`
-      select organisation, month, region_code,
+      select family.organisation, family.month, municipality.region_code,
         count(*)::int as families,
         (count(*) filter (where ended))::int as ended,
-        (count(*) filter (where ended and visits = 0))::int as without_visits,
-        (count(*) filter (where ended and visits > 0))::int as with_visits,
-        (count(*) filter (where ended and visits > 0 and received_minutes < 1440))::int as below_floor
-      from (
-        select family.organisation, family.month, family.client_id, family.ended, municipality.region_code,
-          count(visit.client_id) as visits,
-          sum(extract(epoch from visit.ended_at - visit.started_at) / 60) as received_minutes
-        from indications.quality_family family
-        left join indications.municipality on municipality.code = family.municipality_code
-        left join indications.visit on visit.client_id = family.client_id
-          and visit.organisation = family.organisation and visit.state = 'DONE' and visit.kind = 'KRAAMZORG'
-        group by family.organisation, family.month, family.client_id, family.ended, municipality.region_code
-      ) by_family
-      group by organisation, month, region_code
+        (count(*) filter (where ended and coalesce(received.visits, 0) = 0))::int as without_visits,
+        (count(*) filter (where ended and received.visits > 0))::int as with_visits,
+        (count(*) filter (where ended and received.visits > 0 and received.minutes < 1440))::int as below_floor
+      from indications.quality_family family
+      left join indications.municipality on municipality.code = family.municipality_code
+      left join indications.received_care received on received.client_id = family.client_id
+        and received.organisation = family.organisation
+      group by family.organisation, family.month, municipality.region_code
     `,
   )
 
   await view(
     'quality_delivery',
     sql`
-      select organisation, month,
-        (count(*) filter (where ended and visits > 0 and indicated_minutes is not null))::int as with_indicated_hours,
-        (count(*) filter (where ended and visits > 0 and received_minutes < indicated_minutes))::int
-          as received_less_than_indicated
-      from (
-        select family.organisation, family.month, family.client_id, family.ended, now_set.minutes as indicated_minutes,
-          count(visit.client_id) as visits,
-          sum(extract(epoch from visit.ended_at - visit.started_at) / 60) as received_minutes
-        from indications.quality_family family
-        left join lateral (
-          select indication.minutes from indications.indication
-          where indication.client_id = family.client_id and indication.set_by_organisation = family.organisation
-          order by indication.set_at desc limit 1
-        ) now_set on true
-        left join indications.visit on visit.client_id = family.client_id
-          and visit.organisation = family.organisation and visit.state = 'DONE' and visit.kind = 'KRAAMZORG'
-        group by family.organisation, family.month, family.client_id, family.ended, now_set.minutes
-      ) by_family
-      group by organisation, month
+      select family.organisation, family.month,
+        count(*)::int as with_indicated_hours,
+        (count(*) filter (where received.minutes < indication.minutes))::int as received_less_than_indicated
+      from indications.quality_family family
+      join indications.received_care received on received.client_id = family.client_id
+        and received.organisation = family.organisation and received.visits > 0
+      join indications.indication on indication.client_id = family.client_id
+        and indication.set_by_organisation = family.organisation and indication.minutes is not null
+        and not exists (
+          select from indications.indication later
+          where later.client_id = indication.client_id and later.set_by_organisation = indication.set_by_organisation
+            and (later.set_at, later.id) > (indication.set_at, indication.id)
+        )
+      where family.ended
+      group by family.organisation, family.month
     `,
   )
 
   await view(
     'quality_assistants',
     sql`
-      select organisation, month, assistants::int as assistants, count(*)::int as families
-      from (
-        select family.organisation, family.month, family.client_id, count(distinct visit.assistant_id) as assistants
-        from indications.quality_family family
-        join indications.visit on visit.client_id = family.client_id
-          and visit.organisation = family.organisation and visit.state = 'DONE' and visit.kind = 'KRAAMZORG'
-        where family.ended
-        group by family.organisation, family.month, family.client_id
-        having count(*) = count(visit.assistant_id)
-      ) by_family
-      group by organisation, month, assistants
+      select family.organisation, family.month, received.assistants::int as assistants, count(*)::int as families
+      from indications.quality_family family
+      join indications.received_care received on received.client_id = family.client_id
+        and received.organisation = family.organisation
+      where family.ended and received.assistants > 0
+      group by family.organisation, family.month, received.assistants
     `,
   )
 
-  // A change with a handover: who came last left a note for who comes next.
   await view(
     'quality_changes',
     sql`
-      select organisation, month, count(*)::int as changes, (count(*) filter (where before_note))::int as with_note
-      from (
-        select family.organisation, family.month, visit.assistant_id,
-          lag(visit.assistant_id) over course as before_assistant,
-          lag(visit.handover_note is not null) over course as before_note
-        from indications.quality_family family
-        join indications.visit on visit.client_id = family.client_id
-          and visit.organisation = family.organisation and visit.state = 'DONE' and visit.kind = 'KRAAMZORG'
-        window course as (
-          partition by family.organisation, family.month, visit.client_id order by visit.started_at, visit.id
-        )
-      ) one_after_another
-      where before_assistant <> assistant_id
-      group by organisation, month
+      select family.organisation, family.month, sum(received.changes)::int as changes,
+        sum(received.changes_with_note)::int as with_note
+      from indications.quality_family family
+      join indications.received_care received on received.client_id = family.client_id
+        and received.organisation = family.organisation
+      group by family.organisation, family.month
     `,
   )
 
@@ -358,22 +332,18 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
           bool_and(fed.words = 'BREAST') filter (where fed.on_day = cared.first_day) as first_full,
           bool_and(fed.words = 'BREAST') filter (where fed.on_day = cared.last_day) as last_full
         from (
-          select family.organisation, family.month, family.client_id,
-            min((visit.started_at at time zone 'Europe/Amsterdam')::date) as first_day,
-            max((visit.started_at at time zone 'Europe/Amsterdam')::date) as last_day
+          select family.organisation, family.month, family.client_id, received.first_day, received.last_day
           from indications.quality_family family
-          join indications.visit on visit.client_id = family.client_id
-            and visit.organisation = family.organisation and visit.state = 'DONE' and visit.kind = 'KRAAMZORG'
+          join indications.received_care received on received.client_id = family.client_id
+            and received.organisation = family.organisation and received.visits > 0
           where family.ended
-          group by family.organisation, family.month, family.client_id
         ) cared
         join indications.child on child.client_id = cared.client_id and not child.stillborn
-        left join lateral (
-          select observation.words, (observation.observed_at at time zone 'Europe/Amsterdam')::date as on_day
-          from indications.observation
-          where observation.client_id = cared.client_id and observation.kind = 'FEEDING'
-            and (observation.child_id = child.id or observation.child_id is null)
-        ) fed on fed.on_day in (cared.first_day, cared.last_day)
+        left join (
+          select client_id, child_id, words, (observed_at at time zone 'Europe/Amsterdam')::date as on_day
+          from indications.observation where kind = 'FEEDING'
+        ) fed on fed.client_id = cared.client_id and (fed.child_id = child.id or fed.child_id is null)
+          and (fed.on_day = cared.first_day or fed.on_day = cared.last_day)
         group by cared.organisation, cared.month, child.id
       ) by_child
       group by organisation, month
@@ -478,4 +448,71 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
   `.execute(db)
   await sql`revoke execute on function indications.quality_training from public`.execute(db)
   await sql`grant execute on function indications.quality_training to indications`.execute(db)
+}
+
+/**
+ * What the visits to a family add up to, kept as they are recorded: adding them up anew for a country takes seconds.
+ * Nobody has a grant on it; only the counts above read it. A visit that helps at the birth is no part of the hours.
+ */
+async function addUpVisits(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table indications.received_care (
+      client_id uuid not null references indications.client,
+      organisation text not null references indications.organisation,
+      visits integer not null default 0,
+      minutes numeric(8, 1) not null default 0,
+      first_day date,
+      last_day date,
+      assistants smallint,
+      changes smallint not null default 0,
+      changes_with_note smallint not null default 0,
+      primary key (client_id, organisation)
+    )
+  `.execute(db)
+  await protectTable(db, 'indications.received_care')
+
+  // The first statement holds the rows, so that of two who record at once the second adds up what the first recorded.
+  await sql`
+    create function indications.add_up_visits() returns trigger language plpgsql security definer set search_path = '' as $$
+    begin
+      insert into indications.received_care as held (client_id, organisation)
+      select distinct client_id, organisation from recorded order by client_id, organisation
+      on conflict (client_id, organisation) do update set visits = held.visits;
+
+      update indications.received_care
+      set visits = added.visits, minutes = added.minutes, first_day = added.first_day, last_day = added.last_day,
+        assistants = added.assistants, changes = added.changes, changes_with_note = added.changes_with_note
+      from (
+        select family.client_id, family.organisation,
+          count(visit.id) as visits,
+          coalesce(sum(extract(epoch from visit.ended_at - visit.started_at) / 60), 0) as minutes,
+          min((visit.started_at at time zone 'Europe/Amsterdam')::date) as first_day,
+          max((visit.started_at at time zone 'Europe/Amsterdam')::date) as last_day,
+          case when count(visit.id) = count(visit.assistant_id) then count(distinct visit.assistant_id) end as assistants,
+          count(*) filter (where visit.before_assistant <> visit.assistant_id) as changes,
+          count(*) filter (where visit.before_assistant <> visit.assistant_id and visit.before_note) as changes_with_note
+        from (select distinct client_id, organisation from recorded) family
+        left join (
+          select done.id, done.client_id, done.organisation, done.assistant_id, done.started_at, done.ended_at,
+            lag(done.assistant_id) over course as before_assistant,
+            lag(done.handover_note is not null) over course as before_note
+          from indications.visit done
+          where done.state = 'DONE' and done.kind = 'KRAAMZORG'
+            and (done.client_id, done.organisation) in (select client_id, organisation from recorded)
+          window course as (partition by done.client_id, done.organisation order by done.started_at, done.id)
+        ) visit on visit.client_id = family.client_id and visit.organisation = family.organisation
+        group by family.client_id, family.organisation
+      ) added
+      where received_care.client_id = added.client_id and received_care.organisation = added.organisation;
+      return null;
+    end $$
+  `.execute(db)
+  await sql`revoke execute on function indications.add_up_visits from public`.execute(db)
+  for (const event of ['insert', 'update', 'delete'] as const) {
+    await sql`
+      create trigger ${sql.id(`add_up_${event}`)} after ${sql.raw(event)} on indications.visit
+      referencing ${event === 'delete' ? sql`old` : sql`new`} table as recorded
+      for each statement execute function indications.add_up_visits()
+    `.execute(db)
+  }
 }

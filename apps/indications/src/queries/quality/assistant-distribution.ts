@@ -19,7 +19,7 @@ export async function assistantDistribution(
   const rows = await trx
     .selectFrom('qualityAssistants')
     .select([
-      (apart ? sql<string>`organisation` : sql<null>`null::text`).as('organisation'),
+      sql<string | null>`${apart ? sql`organisation` : sql`null::text`}`.as('organisation'),
       'assistants',
       sql<number>`sum(families)::int`.as('families'),
     ])

@@ -21,7 +21,7 @@ export async function evaluationCounts(
   const rows = await trx
     .selectFrom('qualityEvaluation')
     .select([
-      (apart ? sql<string>`organisation` : sql<null>`null::text`).as('organisation'),
+      sql<string | null>`${apart ? sql`organisation` : sql`null::text`}`.as('organisation'),
       'moment',
       sql<number>`sum(evaluations)::int`.as('evaluations'),
       sql<number>`sum(grades)::int`.as('grades'),

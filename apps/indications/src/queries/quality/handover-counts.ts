@@ -15,7 +15,7 @@ export async function handoverCounts(
   const rows = await trx
     .selectFrom('qualityHandover')
     .select([
-      (apart ? sql<string>`organisation` : sql<null>`null::text`).as('organisation'),
+      sql<string | null>`${apart ? sql`organisation` : sql`null::text`}`.as('organisation'),
       'daysUntilSent',
       'refused',
       'complete',

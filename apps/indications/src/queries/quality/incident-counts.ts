@@ -23,7 +23,7 @@ export async function incidentCounts(
   const rows = await trx
     .selectFrom('qualityIncident')
     .select([
-      (apart ? sql<string>`organisation` : sql<null>`null::text`).as('organisation'),
+      sql<string | null>`${apart ? sql`organisation` : sql`null::text`}`.as('organisation'),
       'kind',
       'theme',
       sql<number>`sum(incidents)::int`.as('count'),

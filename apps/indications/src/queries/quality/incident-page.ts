@@ -17,14 +17,12 @@ export interface IncidentFilter {
 }
 
 function filtered(trx: Transaction<DB>, { organisation, period, kinds, themes, learned }: IncidentFilter) {
-  return trx
-    .selectFrom('incident')
-    .where('happenedOn', '>=', period.from)
-    .where('happenedOn', '<=', period.until)
-    .$if(organisation !== null, (some) => some.where('organisation', '=', organisation!))
-    .$if(kinds !== null, (some) => some.where('kind', 'in', kinds!))
-    .$if(themes !== null, (some) => some.where('theme', 'in', themes!))
-    .$if(learned !== null, (some) => some.where('learnedOn', learned === true ? 'is not' : 'is', null))
+  let query = trx.selectFrom('incident').where('happenedOn', '>=', period.from).where('happenedOn', '<=', period.until)
+  if (organisation !== null) query = query.where('organisation', '=', organisation)
+  if (kinds !== null) query = query.where('kind', 'in', kinds)
+  if (themes !== null) query = query.where('theme', 'in', themes)
+  if (learned !== null) query = query.where('learnedOn', learned ? 'is not' : 'is', null)
+  return query
 }
 
 /** One page of the incidents that the viewer may see, by the day they happened. */

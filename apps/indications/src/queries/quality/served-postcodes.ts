@@ -13,7 +13,7 @@ export async function servedPostcodes(
 ): Promise<ServedPostcode[]> {
   const served = (on: IsoDate) =>
     sql<SqlBool>`service_area.valid_from <= ${on}::date and coalesce(service_area.valid_until, 'infinity') >= ${on}::date`
-  const rows = await db
+  const question = db
     .selectFrom('serviceArea')
     .innerJoin('organisation', 'organisation.agbCode', 'serviceArea.organisation')
     .innerJoin('postcodeArea', 'postcodeArea.postcode', 'serviceArea.postcode')
@@ -28,7 +28,7 @@ export async function servedPostcodes(
     ])
     .where('organisation.kind', '=', 'KRAAMZORG')
     .where((where) => where.or([served(then), served(now)]))
-    .$if(regionCode !== null, (some) => some.where('municipality.regionCode', '=', regionCode!))
-    .execute()
+  const inRegion = regionCode === null ? question : question.where('municipality.regionCode', '=', regionCode)
+  const rows = await inRegion.execute()
   return rows as ServedPostcode[]
 }
