@@ -1,0 +1,6 @@
+import { FEWEST } from '../../rules/quality/measure-indicator.ts'
+
+/** A share from 0 to 1; null of fewer than ten. */
+export function shareOf(part: number, whole: number): number | null {
+  return whole < FEWEST ? null : part / whole
+}
