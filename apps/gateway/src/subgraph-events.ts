@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici'
 import { createParser } from 'eventsource-parser'
 import { GraphQLError } from 'graphql'
-import type { SubgraphResult } from './subgraph-transport.ts'
+import type { SubgraphResult } from './subgraph-result.ts'
 
 /** The events of one subscription, as a service sends them; ends when the service ends it or goes away. */
 export function subgraphEvents(

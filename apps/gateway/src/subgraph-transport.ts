@@ -6,6 +6,7 @@ import type { Caller } from './caller.ts'
 import type { Log } from './log.ts'
 import { requestedPaths } from './requested-paths.ts'
 import { subgraphEvents } from './subgraph-events.ts'
+import type { SubgraphResult } from './subgraph-result.ts'
 import { SIGNATURE_HEADER, signBody } from '@kraamketen/subgraph/signature'
 
 /** A service that has not answered by then is left out of the answer. */
@@ -21,8 +22,6 @@ export type SubgraphRequest = {
   operationType?: OperationTypeNode
   context?: { caller: Caller }
 }
-
-export type SubgraphResult = { data?: unknown; errors?: readonly GraphQLError[] }
 
 export type SubgraphTransportOptions = {
   serviceUrls: Readonly<Record<string, URL>>

@@ -59,6 +59,14 @@ export interface AllocationLine {
   reason: string
 }
 
+export interface AssistantOfVisit {
+  employment: string | null
+  id: string | null
+  name: string | null
+  organisation: string | null
+  visitId: string | null
+}
+
 export interface BirthInArea {
   bornAt: Timestamp | null
   bsnHash: Buffer | null
@@ -70,6 +78,7 @@ export interface BirthInArea {
   diedOn: string | null
   familyName: string | null
   givenName: string | null
+  handedOver: boolean | null
   municipalityCode: string | null
   organisation: string | null
   sex: string | null
@@ -382,6 +391,15 @@ export interface KlimPackage {
   version: string
 }
 
+export interface KraamzorgRegistration {
+  bsnHash: Buffer | null
+  clientId: string | null
+  dueDate: string | null
+  organisation: string | null
+  reason: string | null
+  since: string | null
+}
+
 export interface MaternityAssistant {
   activeFrom: string
   activeUntil: string | null
@@ -436,6 +454,16 @@ export interface Organisation {
   phone: string | null
 }
 
+export interface PartnerReferral {
+  clientAgreement: string | null
+  clientId: string | null
+  kind: string | null
+  recipient: string | null
+  state: string | null
+  stateSince: Timestamp | null
+  submittedAt: Timestamp | null
+}
+
 export interface PartusCall {
   answeredAt: Timestamp | null
   arrivedAt: Timestamp | null
@@ -450,6 +478,164 @@ export interface PostcodeArea {
   demonstration: Generated<boolean>
   municipalityCode: string
   postcode: string
+}
+
+export interface QualityAdvice {
+  advice: number | null
+  month: string | null
+  organisation: string | null
+  partnerPresent: number | null
+}
+
+export interface QualityAssistants {
+  assistants: number | null
+  families: number | null
+  month: string | null
+  organisation: string | null
+}
+
+export interface QualityChanges {
+  changes: number | null
+  month: string | null
+  organisation: string | null
+  withNote: number | null
+}
+
+export interface QualityDelivery {
+  month: string | null
+  organisation: string | null
+  receivedLessThanIndicated: number | null
+  withIndicatedHours: number | null
+}
+
+export interface QualityDossierUse {
+  month: string | null
+  mothers: number | null
+  organisation: string | null
+  usedByMother: number | null
+}
+
+export interface QualityEvaluation {
+  evaluations: number | null
+  grades: number | null
+  moment: string | null
+  month: string | null
+  organisation: string | null
+}
+
+export interface QualityFamily {
+  bornOn: string | null
+  clientId: string | null
+  dueDate: string | null
+  ended: boolean | null
+  month: string | null
+  municipalityCode: string | null
+  organisation: string | null
+  parity: number | null
+}
+
+export interface QualityFeeding {
+  children: number | null
+  feedingRecorded: number | null
+  fullBreastfeeding: number | null
+  month: string | null
+  organisation: string | null
+}
+
+export interface QualityHandover {
+  children: number | null
+  complete: boolean | null
+  daysUntilSent: number | null
+  month: string | null
+  organisation: string | null
+  refused: boolean | null
+}
+
+export interface QualityHours {
+  belowFloor: number | null
+  ended: number | null
+  families: number | null
+  month: string | null
+  organisation: string | null
+  regionCode: string | null
+  withoutVisits: number | null
+  withVisits: number | null
+}
+
+export interface QualityIncident {
+  incidents: number | null
+  kind: string | null
+  learned: number | null
+  month: string | null
+  organisation: string | null
+  reportedToInspectorate: number | null
+  theme: string | null
+}
+
+export interface QualityIntake {
+  families: number | null
+  firstChild: number | null
+  firstChildEarlyAtHome: number | null
+  intakeHeld: number | null
+  intakeInWindow: number | null
+  month: string | null
+  needsInPlan: number | null
+  needsRecorded: number | null
+  organisation: string | null
+  parityUnknown: number | null
+}
+
+export interface QualityReindication {
+  changes: number | null
+  down: number | null
+  downWithoutReason: number | null
+  indicated: number | null
+  month: string | null
+  organisation: string | null
+  up: number | null
+  upWithoutReason: number | null
+  wantsLess: number | null
+  withoutReason: number | null
+}
+
+export interface QualityReportingCode {
+  colleagueConsulted: number | null
+  completed: number | null
+  decided: number | null
+  month: string | null
+  organisation: string | null
+  signalsMapped: number | null
+  started: number | null
+  talkedWithParents: number | null
+  weighed: number | null
+}
+
+export interface QualitySignalling {
+  families: number | null
+  month: string | null
+  organisation: string | null
+  ownJudgementOnly: number | null
+  structured: number | null
+}
+
+export interface QualitySignals {
+  followedByAction: number | null
+  month: string | null
+  organisation: string | null
+  signals: number | null
+  toldToPartner: number | null
+}
+
+export interface ReceivedCare {
+  assistants: number | null
+  changes: Generated<number>
+  changesWithNote: Generated<number>
+  clientId: string
+  firstDay: string | null
+  lastDay: string | null
+  minutes: Generated<Numeric>
+  organisation: string
+  visits: Generated<number>
 }
 
 export interface Referral {
@@ -671,6 +857,7 @@ export interface DB {
   advice: Advice
   allocation: Allocation
   allocationLine: AllocationLine
+  assistantOfVisit: AssistantOfVisit
   birthInArea: BirthInArea
   capacityWeek: CapacityWeek
   carePlan: CarePlan
@@ -691,13 +878,32 @@ export interface DB {
   indication: Indication
   intake: Intake
   klimPackage: KlimPackage
+  kraamzorgRegistration: KraamzorgRegistration
   maternityAssistant: MaternityAssistant
   municipality: Municipality
   observation: Observation
   onCallShift: OnCallShift
   organisation: Organisation
+  partnerReferral: PartnerReferral
   partusCall: PartusCall
   postcodeArea: PostcodeArea
+  qualityAdvice: QualityAdvice
+  qualityAssistants: QualityAssistants
+  qualityChanges: QualityChanges
+  qualityDelivery: QualityDelivery
+  qualityDossierUse: QualityDossierUse
+  qualityEvaluation: QualityEvaluation
+  qualityFamily: QualityFamily
+  qualityFeeding: QualityFeeding
+  qualityHandover: QualityHandover
+  qualityHours: QualityHours
+  qualityIncident: QualityIncident
+  qualityIntake: QualityIntake
+  qualityReindication: QualityReindication
+  qualityReportingCode: QualityReportingCode
+  qualitySignalling: QualitySignalling
+  qualitySignals: QualitySignals
+  receivedCare: ReceivedCare
   referral: Referral
   referralEvent: ReferralEvent
   regionalParticipation: RegionalParticipation

@@ -9,6 +9,7 @@ test.each([
   ['ACCEPTED', null, 'WAIT_FOR_INTAKE'],
   ['DECLINED', null, 'FIND_OTHER_CARE'],
   ['HANDED_OVER', null, 'DONE'],
+  ['COMPLETED', null, 'DONE'],
 ] as const)('%s, %s days without answer: %s', (state, days, step) => {
   expect(nextStep(state, days)).toBe(step)
 })

@@ -20,6 +20,7 @@ const STEPS = {
   INDICATED: 'READY_FOR_BIRTH',
   IN_CARE: 'IN_GOOD_HANDS',
   HANDED_OVER: 'DONE',
+  COMPLETED: 'DONE',
   DECLINED: 'FIND_OTHER_CARE',
   WITHDRAWN: 'DONE',
 } as const satisfies Record<ReferralState, NextStep>

@@ -10,6 +10,7 @@ export const STATE_WORDS = {
   INDICATED: 'geindiceerd',
   IN_CARE: 'in-zorg',
   HANDED_OVER: 'overgedragen',
+  COMPLETED: 'afgerond',
   DECLINED: 'afgewezen',
   WITHDRAWN: 'ingetrokken',
 } as const satisfies Record<ReferralState, string>

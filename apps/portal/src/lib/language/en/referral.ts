@@ -19,6 +19,7 @@ export const referral: typeof dutch = {
       INDICATED: (organisation, date) => `${organisation} indicated the hours on ${date}.`,
       IN_CARE: (organisation, date) => `${organisation} has been giving kraamzorg since ${date}.`,
       HANDED_OVER: (_, date) => `The care was handed over on ${date}.`,
+      COMPLETED: (organisation, date) => `${organisation} completed the request on ${date}.`,
     },
     dueDate: 'Due',
     bornOn: 'Child born on',

@@ -12,6 +12,7 @@ export const referrals: typeof dutch = {
     INDICATED: 'indicated',
     IN_CARE: 'in care',
     HANDED_OVER: 'handed over',
+    COMPLETED: 'completed',
   },
   nextStep: {
     WAIT_FOR_ANSWER: 'Wait for an answer',

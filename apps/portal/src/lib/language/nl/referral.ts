@@ -20,6 +20,7 @@ export const referral = {
       INDICATED: (organisation: string, date: string) => `${organisation} heeft de uren geïndiceerd op ${date}.`,
       IN_CARE: (organisation: string, date: string) => `${organisation} geeft kraamzorg sinds ${date}.`,
       HANDED_OVER: (_: string, date: string) => `De zorg is overgedragen op ${date}.`,
+      COMPLETED: (organisation: string, date: string) => `${organisation} heeft de vraag afgerond op ${date}.`,
     } satisfies Record<ReferralState, (organisation: string, date: string) => string>,
     dueDate: 'Uitgerekend',
     bornOn: 'Kind geboren op',

@@ -13,6 +13,7 @@ export const referrals = {
     INDICATED: 'geïndiceerd',
     IN_CARE: 'in zorg',
     HANDED_OVER: 'overgedragen',
+    COMPLETED: 'afgerond',
   } satisfies Record<ReferralState, string>,
   nextStep: {
     WAIT_FOR_ANSWER: 'Wachten op antwoord',
