@@ -35,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 function variablesOf({ state, search, days, from, until, sort, descending, after, before }: ListState) {
   return {
     filter: {
-      kinds: ['KRAAMZORG'],
+      kinds: ['KRAAMZORG' as const],
       ...(state !== null && { states: [state] }),
       ...(search !== '' && { search }),
       ...(days !== null && { withoutAnswerForDays: days }),
