@@ -1,4 +1,5 @@
 import { addDays, amsterdamDay, isoDate } from '@kraamketen/kraamzorg'
+import { aViewer } from '@kraamketen/subgraph/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { indicate } from '../src/rules/indication/indicate.ts'
 import { protocolAt } from '../src/rules/indication/protocol.ts'
@@ -172,6 +173,72 @@ describe('versions', () => {
   ])('$given: INVALID_INPUT at $at', async ({ input, at }) => {
     const { referralId } = await aCase()
     expect(await set(referralId, input)).toMatchObject({ code: 'INVALID_INPUT', path: ['input', at] })
+  })
+
+  test('set by a package of the KLIM: the hours as stored, and the package as their one finding', async () => {
+    const { clientId, referralId } = await aCase()
+    await platform.look(`insert into indications.klim_package
+      (version, code, name_nl, name_en, criteria, minutes, valid_from, demonstration) values
+      ('test', 'FIRST', 'Eerste kind', 'First child', '[]', 3000, '2020-01-01', true)`)
+    await platform.look(
+      `insert into indications.indication
+        (client_id, referral_id, protocol_version, method, klim_package, minutes, package_days, set_by_subject, set_by_name, set_by_organisation)
+        values ($1, $2, 'test', 'KLIM', 'FIRST', 3000, 8, 'pieter', 'Pieter Smeets', '41900001')`,
+      [clientId, referralId],
+    )
+    const query = `query ($id: ID!) { client(id: $id) { indication {
+      method hours complete protocol { code version validFrom } findings { code hours source { anchor } }
+    } } }`
+    const { data, errors } = await platform.ask(pieter, query, { id: clientId })
+    expect(errors).toEqual([])
+    expect(data.client.indication).toEqual({
+      method: 'KLIM',
+      hours: 50,
+      complete: true,
+      protocol: { code: 'KLIM', version: 'test', validFrom: '2020-01-01' },
+      findings: [{ code: 'KLIM_PACKAGE', hours: 50, source: { anchor: 'klim' } }],
+    })
+    await platform.look(`delete from indications.indication where client_id = $1`, [clientId])
+    await platform.look(`delete from indications.klim_package`)
+  })
+
+  test('a nurse sees the client and no indication, intake or request of hers', async () => {
+    const { clientId, referralId } = await aCase()
+    await set(referralId)
+    await platform.look(
+      `insert into access.care_relationship (client_id, organisation, kind, source) values ($1, '42900001', 'HANDED_OVER_TO', 'test')`,
+      [clientId],
+    )
+    const joke = aViewer('nurse', { subject: 'joke', name: 'Joke Vermeer', organisation: '42900001' })
+    const query = `query ($id: ID!) { client(id: $id) {
+      name indication { id } indications { id } intakes { id } intakeStatus extensionRequests { id }
+    } }`
+    const { data, errors } = await platform.ask(joke, query, { id: clientId })
+    expect(errors).toEqual([])
+    expect(data.client).toEqual({
+      name: 'Sanne Claessen',
+      indication: null,
+      indications: [],
+      intakes: [],
+      intakeStatus: null,
+      extensionRequests: [],
+    })
+    const forbidden = await platform.ask(joke, PROPOSE, { input: { clientId, feeding: 'BREAST' } })
+    expect(forbidden.errors[0]?.extensions.code).toBe('FORBIDDEN')
+    const insert = platform.database.asViewer(joke, (trx) =>
+      trx
+        .insertInto('indication')
+        .values({
+          clientId,
+          referralId,
+          protocolVersion: '2008-03',
+          packageDays: 8,
+          setByName: 'Joke Vermeer',
+          setByOrganisation: '42900001',
+        })
+        .execute(),
+    )
+    await expect(insert).rejects.toThrow('row-level security')
   })
 
   test("somebody else's referral is not found", async () => {

@@ -13,7 +13,8 @@ export const IntakeStateType = builder.enumType('IntakeState', {
   description: 'Whether an intake is planned, was held or was cancelled (NL: status van de intake).',
   values: INTAKE_STATES,
 })
-export const IntakeFormType = builder.enumType('IntakeForm', {
+// The costs service has an IntakeForm of its own: the two by which an intake is paid.
+export const IntakeFormType = builder.enumType('IntakeMeetingForm', {
   description: 'How an intake is held (NL: vorm van de intake).',
   values: INTAKE_FORMS,
 })
