@@ -2,7 +2,7 @@ import { isoDate } from '@kraamketen/kraamzorg'
 import { expect, test } from 'vitest'
 import { elementInWords } from './element-in-words.ts'
 import type { ElementCode } from './elements.ts'
-import type { ElementValues, HandoverElement } from './handover-document.ts'
+import type { ElementValues } from './handover-document.ts'
 
 function said<Code extends ElementCode>(code: Code, value: ElementValues[Code]) {
   return elementInWords({ code, mandatory: true, state: 'PRESENT', value })
