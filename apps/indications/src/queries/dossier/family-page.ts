@@ -38,7 +38,7 @@ const OWN_VISITS = sql`
   from indications.visit where visit.client_id = client.id and visit.organisation = referral.recipient
     and visit.kind = 'KRAAMZORG' and visit.state <> 'CANCELLED'
 `
-const PLANNED = sql<number>`(select sum(visit.planned_minutes) ${OWN_VISITS})`
+const PLANNED = sql<number>`(select sum(visit.planned_minutes)::numeric ${OWN_VISITS})`
 const ASSISTANTS = sql<number>`(select count(distinct visit.assistant_id) ${OWN_VISITS})`
 const HOME_SINCE = sql<IsoDate>`(
   select max(coalesce(stay.discharged_on, 'infinity'::date)) from indications.hospital_stay stay
