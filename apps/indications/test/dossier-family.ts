@@ -8,12 +8,7 @@ export const day = (days: number) => addDays(TODAY, days)
 /** A client of Noor's in the care of Pieter's organisation, born some days ago. */
 export async function aFamily(
   platform: Platform,
-  {
-    familyName = 'Claessen',
-    bornDaysAgo = 3 as number | null,
-    state = 'IN_CARE',
-    vulnerability = null as string | null,
-  } = {},
+  { familyName = 'Claessen', bornDaysAgo = 3, state = 'IN_CARE', vulnerability = null as string | null } = {},
 ): Promise<{ clientId: string; childId: string; referralId: string }> {
   const clientId = await aClient(platform, { familyName, dueDate: day(-(bornDaysAgo ?? -20)) })
   const referralId = await aReferral(platform, clientId)
