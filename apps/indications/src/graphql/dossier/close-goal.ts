@@ -30,7 +30,7 @@ builder.mutationField('closeGoal', (t) =>
     ...needs('care:write', ['midwife', 'planner']),
     args: { input: t.arg({ type: CloseGoalInput, required: true, description: 'What is recorded.' }) },
     errors: {
-      types: [InvalidInput, NotFound],
+      types: [InvalidInput, NotFound, WrongState],
       union: { name: 'CloseGoalResult', description: 'The goal, or what was wrong (NL: uitkomst van de afsluiting).' },
     },
     resolve: async (_root, args, context) => {

@@ -33,7 +33,7 @@ builder.mutationField('recordScreening', (t) =>
     ...needs('care:write', 'planner'),
     args: { input: t.arg({ type: RecordScreeningInput, required: true, description: 'What is recorded.' }) },
     errors: {
-      types: [InvalidInput, NotFound],
+      types: [InvalidInput, NotFound, WrongState],
       union: {
         name: 'RecordScreeningResult',
         description: 'The step, or what was wrong (NL: uitkomst van de registratie van de screening).',

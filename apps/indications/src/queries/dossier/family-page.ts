@@ -38,7 +38,7 @@ const OWN_VISITS = sql`
   from indications.visit where visit.client_id = client.id and visit.organisation = referral.recipient
     and visit.kind = 'KRAAMZORG' and visit.state <> 'CANCELLED'
 `
-const PLANNED = sql<number>`(select sum(visit.planned_minutes) ${OWN_VISITS})`
+const PLANNED = sql<number>`(select sum(visit.planned_minutes)::numeric ${OWN_VISITS})`
 const ASSISTANTS = sql<number>`(select count(distinct visit.assistant_id) ${OWN_VISITS})`
 const HOME_SINCE = sql<IsoDate>`(
   select max(coalesce(stay.discharged_on, 'infinity'::date)) from indications.hospital_stay stay
@@ -55,18 +55,30 @@ const SORT_KEY = {
   PLANNED: asKey(PLANNED),
 } as const satisfies Record<FamilySortKey, unknown>
 
-/** Clients with a referral for kraamzorg to this organisation that is in one of these states; each client once. */
+/**
+ * Clients with a referral for kraamzorg to this organisation that is in one of these states; each client once.
+ *
+ * Their ids are found first and given as an array, which reads the clients by their key: joined, row security makes
+ * PostgreSQL expect that one look-up is dear, and it reads every client there is.
+ */
 export function clientsReferredTo(trx: Transaction<DB>, organisation: string, states: readonly ReferralState[]) {
   return trx
     .selectFrom('referral')
     .innerJoin('client', 'client.id', 'referral.clientId')
+    .where(
+      sql<boolean>`client.id = any(array(
+        select referred.client_id from indications.referral referred
+        where referred.recipient = ${organisation} and referred.kind = 'KRAAMZORG'
+          and referred.state in (${sql.join(states)})
+      ))`,
+    )
     .where('referral.recipient', '=', organisation)
     .where('referral.kind', '=', 'KRAAMZORG')
     .where('referral.state', 'in', states)
     .where(
       sql<boolean>`not exists (
         select from indications.referral later
-        where later.client_id = referral.client_id and later.recipient = referral.recipient
+        where later.client_id = referral.client_id and later.recipient = ${organisation}
           and later.kind = 'KRAAMZORG' and later.state in (${sql.join(states)})
           and (later.submitted_at, later.id) > (referral.submitted_at, referral.id)
       )`,
@@ -80,10 +92,11 @@ function filtered(trx: Transaction<DB>, organisation: string, filter: FamilyFilt
     query = query.where(
       sql<boolean>`(
         coalesce(client.born_on, client.due_date) >= ${monday} and coalesce(client.born_on, client.due_date) < ${next}
-        or exists (
-          select ${OWN_VISITS}
-          and visit.planned_at >= ${monday}::date::timestamptz and visit.planned_at < ${next}::date::timestamptz
-        )
+        or client.id = any(array(
+          select visit.client_id from indications.visit
+          where visit.organisation = ${organisation} and visit.kind = 'KRAAMZORG' and visit.state <> 'CANCELLED'
+            and visit.planned_at >= ${monday}::date::timestamptz and visit.planned_at < ${next}::date::timestamptz
+        ))
       )`,
     )
   }
