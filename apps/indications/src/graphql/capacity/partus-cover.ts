@@ -8,6 +8,7 @@ import { Source, builder, sourceOf } from '../builder.ts'
 import { GgdRegion } from '../ggd-region.ts'
 import { OnCallGapType } from './on-call-gap.ts'
 import { ParticipationType } from './participation.ts'
+import { readBounded } from './read-bounded.ts'
 import { readPeriod } from './read-period.ts'
 import { readRegions } from './read-regions.ts'
 import { twoDecimals } from './two-decimals.ts'
@@ -57,7 +58,7 @@ const PartusCoverType = builder.objectRef<PartusCover>('PartusCover').implement(
       type: [OnCallGapType],
       description: 'When nobody is on call, earliest first; the first so many.',
       args: { first: t.arg.int({ required: true, defaultValue: 25, description: 'How many, 1 to 200.' }) },
-      resolve: ({ cover }, { first }) => cover.gaps.slice(0, Math.min(200, Math.max(1, first))),
+      resolve: ({ cover }, { first }) => cover.gaps.slice(0, readBounded('first', first, 1, 200)),
     }),
     organisations: t.int({
       description: 'Kraamzorg organisations that serve the region on the last day.',
