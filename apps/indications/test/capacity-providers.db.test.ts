@@ -94,7 +94,8 @@ test('who takes part at a date, who does not and why, and of whom nobody knows',
       totalCount edges { node { organisation { agbCode } takesPart reason since until } }
     }
   }`
-  const at = async (variables: object) => (await platform.ask(karin, query, variables)).data.regionalParticipations
+  const at = async (variables: Record<string, unknown>) =>
+    (await platform.ask(karin, query, variables)).data.regionalParticipations
   expect(await at({ at: '2026-06-01' })).toEqual({
     totalCount: 2,
     edges: [

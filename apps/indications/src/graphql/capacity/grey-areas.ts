@@ -81,7 +81,7 @@ builder.queryField('greyAreas', (t) =>
             ({ providers, providersBefore }) =>
               change === null || change === undefined || providerChange(providers, providersBefore) === change,
           )
-        const connection = await resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, grey)
+        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, grey)
         return { ...connection, found: grey.length, postcodes: all.length }
       },
     },
