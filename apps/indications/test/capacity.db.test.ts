@@ -192,7 +192,7 @@ describe('demand and hours by region and week', () => {
       expect((await platform.ask(viewer, CAPACITY)).errors[0]?.extensions.code).toBe('FORBIDDEN')
     }
     const { rows } = await platform.database.asViewer(ravi, (trx) =>
-      sql`select * from indications.demand_by_week('2000-01-01', '2100-01-01')`.execute(trx),
+      sql`select * from indications.demand_by_week('2000-01-01', '2100-01-01', null)`.execute(trx),
     )
     expect(rows).toEqual([])
   })
