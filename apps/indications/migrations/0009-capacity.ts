@@ -215,10 +215,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * Women by region, kraamzorg organisation and week: those who gave birth by the week of the birth, the others by the
- * week of the due date. Runs past row security as its owner, because demand is that of all organisations together, and
- * holds numbers only. Which organisation they are with is said to that organisation and to who oversees them; to
- * others it is null. Numbers are exact, also small ones: hours cannot be divided over "fewer than ten" families, and a
+ * Women by region and week: those who gave birth by the week of the birth, the others by the week of the due date. Runs
+ * past row security as its owner, because demand is that of all organisations together, and holds numbers only. Those of
+ * one organisation are for that organisation and for who oversees it. Numbers are exact, also small ones: hours cannot be divided over "fewer than ten" families, and a
  * row tells of nobody more than that she is expected somewhere in a region.
  */
 async function demandByWeek(db: Kysely<unknown>): Promise<void> {
@@ -226,9 +225,9 @@ async function demandByWeek(db: Kysely<unknown>): Promise<void> {
     create index on indications.client ((coalesce(born_on, due_date))) where registration_ended_on is null
   `.execute(db)
   await sql`
-    create function indications.demand_by_week(first_day date, last_day date)
+    create function indications.demand_by_week(first_day date, last_day date, only_of text)
     returns table (
-      region_code text, organisation text, placed boolean, born boolean, week_start date, basis text, families integer,
+      region_code text, placed boolean, born boolean, week_start date, basis text, families integer,
       indicated_minutes double precision
     )
     language sql stable security definer set search_path = ''
@@ -277,37 +276,37 @@ async function demandByWeek(db: Kysely<unknown>): Promise<void> {
         ) as indicated on true
         where client.registration_ended_on is null
           and coalesce(client.born_on, client.due_date) between first_day and last_day
-          and access.viewer_role() in ('midwife', 'planner', 'nurse', 'coordinator', 'inspector')
-      ), shown as (
+          and (select access.viewer_role()) in ('midwife', 'planner', 'nurse', 'coordinator', 'inspector')
+      ), counted as (
         select
           expected.region_code,
-          case
-            when access.viewer_role() in ('coordinator', 'inspector')
-              or expected.organisation = access.viewer_organisation()
-            then expected.organisation
-          end as organisation,
           expected.organisation is not null as placed,
           expected.born,
           expected.day - (extract(isodow from expected.day)::integer - 1) as week_start,
           expected.basis,
           expected.minutes
         from expected
+        where only_of is null
+          or expected.organisation = only_of
+          and (
+            only_of = (select access.viewer_organisation())
+            or (select access.viewer_role()) in ('coordinator', 'inspector')
+          )
       )
       select
-        shown.region_code,
-        shown.organisation,
-        shown.placed,
-        shown.born,
-        shown.week_start,
-        shown.basis,
+        counted.region_code,
+        counted.placed,
+        counted.born,
+        counted.week_start,
+        counted.basis,
         count(*)::integer,
-        coalesce(sum(shown.minutes), 0)::double precision
-      from shown
-      group by shown.region_code, shown.organisation, shown.placed, shown.born, shown.week_start, shown.basis;
+        coalesce(sum(counted.minutes), 0)::double precision
+      from counted
+      group by counted.region_code, counted.placed, counted.born, counted.week_start, counted.basis;
     end
   `.execute(db)
-  await sql`revoke execute on function indications.demand_by_week(date, date) from public`.execute(db)
-  await sql`grant execute on function indications.demand_by_week(date, date) to indications`.execute(db)
+  await sql`revoke execute on function indications.demand_by_week(date, date, text) from public`.execute(db)
+  await sql`grant execute on function indications.demand_by_week(date, date, text) to indications`.execute(db)
 }
 
 /**
@@ -346,7 +345,7 @@ async function deliveredByEmployment(db: Kysely<unknown>): Promise<void> {
       join indications.client on client.id = family.client_id
       join indications.municipality on municipality.code = client.municipality_code
       where family.first_visit between first_day and last_day
-        and access.viewer_role() in ('planner', 'coordinator', 'inspector')
+        and (select access.viewer_role()) in ('planner', 'coordinator', 'inspector')
       group by municipality.region_code, family.given_by;
     end
   `.execute(db)

@@ -39,9 +39,9 @@ import type { Basis } from './basis.ts'
 /** What resolvers of capacity can ask and do. */
 export function capacityContext({ viewer, database, asViewer }: Basis) {
   return {
-    /** By days, `2026-11-23/2027-01-17`: many regions of one question ask for the same. */
-    demand: batched(byDays((from, until) => asViewer((trx) => demandByWeek(trx, from, until)))),
-    capacityWeeks: batched(byDays((from, until) => asViewer((trx) => capacityWeeks(trx, from, until)))),
+    /** By days and organisation, `2026-11-23/2027-01-17/41900001`: many regions of one question ask for the same. */
+    demand: batched(byDays((...key) => asViewer((trx) => demandByWeek(trx, ...key)))),
+    capacityWeeks: batched(byDays((...key) => asViewer((trx) => capacityWeeks(trx, ...key)))),
     setCapacity: (setting: CapacitySetting) => asViewer((trx) => setCapacity(trx, setting, viewer.name)),
 
     familiesOfWeek: (organisation: string, week: IsoDate, region: string | null) =>
@@ -96,12 +96,12 @@ export function capacityContext({ viewer, database, asViewer }: Basis) {
   }
 }
 
-function byDays<Row>(question: (from: IsoDate, until: IsoDate) => Promise<Row[]>) {
+function byDays<Row>(question: (from: IsoDate, until: IsoDate, organisation: string | null) => Promise<Row[]>) {
   return async (keys: readonly string[]) => {
     const rows = await Promise.all(
       keys.map(async (key) => {
-        const [from, until] = key.split('/') as [IsoDate, IsoDate]
-        return [key, await question(from, until)] as const
+        const [from, until, organisation] = key.split('/') as [IsoDate, IsoDate, string]
+        return [key, await question(from, until, organisation === '' ? null : organisation)] as const
       }),
     )
     return new Map(rows)

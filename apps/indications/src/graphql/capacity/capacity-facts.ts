@@ -64,13 +64,12 @@ export async function capacityFacts(question: CapacityQuestion, context: Context
   const demandFrom = addDays(first < currentWeek ? first : currentWeek, -7 * WEEKS_BACK)
   const until = addDays(from, 7 * weeks - 1)
   const [demand, given] = await Promise.all([
-    context.capacity.demand.load(`${demandFrom}/${addDays(until, 7 * WEEKS_AHEAD)}`),
-    context.capacity.capacityWeeks.load(`${from}/${until}`),
+    context.capacity.demand.load(`${demandFrom}/${addDays(until, 7 * WEEKS_AHEAD)}/${organisation ?? ''}`),
+    context.capacity.capacityWeeks.load(`${from}/${until}/${organisation ?? ''}`),
   ])
   const periods = planPeriods(from, weeks, by)
-  const isAsked = (row: { organisation: string | null }) => organisation === null || row.organisation === organisation
-  const demandOf = Map.groupBy(existing(demand, 'an answer').filter(isAsked), ({ regionCode }) => regionCode)
-  const givenOf = Map.groupBy(existing(given, 'an answer').filter(isAsked), ({ regionCode }) => regionCode)
+  const demandOf = Map.groupBy(existing(demand, 'an answer'), ({ regionCode }) => regionCode)
+  const givenOf = Map.groupBy(existing(given, 'an answer'), ({ regionCode }) => regionCode)
 
   let unrecorded = 0
   const rows = regions.flatMap((regionCode) => {
@@ -104,7 +103,7 @@ export async function capacityFacts(question: CapacityQuestion, context: Context
                 employed: sum(({ employedMinutes }) => employedMinutes),
                 selfEmployed: sum(({ selfEmployedMinutes }) => selfEmployedMinutes),
               },
-        organisations: new Set(said.map((week) => week.organisation)).size,
+        organisations: new Set(said.flatMap((week) => week.organisations)).size,
         missing,
         floor: minutesOf(floorHours),
       }

@@ -140,16 +140,16 @@ builder.queryField('divideHours', (t) =>
       const week = weekStart(readDate('week', args.week) ?? today)
       const protocol = protocolAt(week)
       if (protocol === null) throw noProtocol('week')
-      const regionCode =
-        args.region === null || args.region === undefined ? null : readRegions('region', [args.region])[0]!
+      const regionCode = args.region ?? null
+      if (regionCode !== null) readRegions('region', [regionCode])
       const floorHours = readBounded('floorHours', args.floorHours, 0, 80)
       const organisation = organisationOfViewer(viewer)
-      const recorded = args.capacityHours === null || args.capacityHours === undefined
+      const asked = args.capacityHours ?? null
       const [families, capacity] = await Promise.all([
         ask.familiesOfWeek(organisation, week, regionCode),
-        recorded
+        asked === null
           ? ask.deployableMinutes(organisation, week, regionCode)
-          : Math.round(minutesOf(readBounded('capacityHours', args.capacityHours!, 0, 100_000))),
+          : Math.round(minutesOf(readBounded('capacityHours', asked, 0, 100_000))),
       ])
       const demands = families.map((family) => familyDemand(family, protocol))
       const floor = Math.round(minutesOf(floorHours))
@@ -160,7 +160,7 @@ builder.queryField('divideHours', (t) =>
               ...divideHours({ demands, capacity, floor }, policy),
               demands: new Map(demands.map((demand) => [demand.id, demand])),
             }))
-      return { week, regionCode, capacity, recorded, floorHours, demands, plans }
+      return { week, regionCode, capacity, recorded: asked === null, floorHours, demands, plans }
     },
   }),
 )

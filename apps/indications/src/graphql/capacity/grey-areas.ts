@@ -1,3 +1,4 @@
+import { addDays } from '@kraamketen/kraamzorg'
 import { needs, readDate, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
 import type { ProvidersOfPostcode } from '../../queries/capacity/providers-by-postcode.ts'
 import { PROVIDER_CHANGES, PROVIDER_LEVELS, providerChange, providerLevel } from '../../rules/capacity/grey-area.ts'
@@ -65,15 +66,16 @@ builder.queryField('greyAreas', (t) =>
       args: {
         regions: t.arg.stringList({ description: 'Codes of GGD regions; all when left out.' }),
         at: t.arg({ type: 'Date', description: 'On which day; today when left out.' }),
-        against: t.arg({ type: 'Date', required: true, description: 'The day to compare with.' }),
+        against: t.arg({ type: 'Date', description: 'The day to compare with; a year earlier when left out.' }),
         change: t.arg({ type: ProviderChangeType, description: 'Only with this change; FEWER is turning grey.' }),
       },
       resolve: async (_root, { regions, at, against, change, ...page }, { capacity, today }) => {
         readPage(page)
+        const on = readDate('at', at) ?? today
         const all = await capacity.providersByPostcode(
           readRegions('regions', regions),
-          readDate('at', at) ?? today,
-          readDate('against', against),
+          on,
+          readDate('against', against) ?? addDays(on, -365),
         )
         const grey = all
           .filter(({ providers }) => providerLevel(providers) !== 'SEVERAL')
@@ -81,7 +83,7 @@ builder.queryField('greyAreas', (t) =>
             ({ providers, providersBefore }) =>
               change === null || change === undefined || providerChange(providers, providersBefore) === change,
           )
-        const connection = await resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, grey)
+        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, grey)
         return { ...connection, found: grey.length, postcodes: all.length }
       },
     },

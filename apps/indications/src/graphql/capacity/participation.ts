@@ -55,7 +55,7 @@ builder.queryField('regionalParticipations', (t) =>
         const all = await capacity.participations(kind, readRegions('regions', regions), readDate('at', at) ?? today)
         const asked = takesPart ?? null
         const found = asked === null ? all : all.filter((one) => one.takesPart === asked)
-        const connection = await resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, found)
+        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, found)
         return { ...connection, found: found.length }
       },
     },

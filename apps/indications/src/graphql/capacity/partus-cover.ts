@@ -8,7 +8,8 @@ import { Source, builder, sourceOf } from '../builder.ts'
 import { GgdRegion } from '../ggd-region.ts'
 import { OnCallGapType } from './on-call-gap.ts'
 import { ParticipationType } from './participation.ts'
-import { readPeriod } from './read-period.ts'
+import { readBounded } from './read-bounded.ts'
+import { readPeriodUntilToday } from './read-period.ts'
 import { readRegions } from './read-regions.ts'
 import { twoDecimals } from './two-decimals.ts'
 
@@ -57,7 +58,7 @@ const PartusCoverType = builder.objectRef<PartusCover>('PartusCover').implement(
       type: [OnCallGapType],
       description: 'When nobody is on call, earliest first; the first so many.',
       args: { first: t.arg.int({ required: true, defaultValue: 25, description: 'How many, 1 to 200.' }) },
-      resolve: ({ cover }, { first }) => cover.gaps.slice(0, Math.min(200, Math.max(1, first))),
+      resolve: ({ cover }, { first }) => cover.gaps.slice(0, readBounded('first', first, 1, 200)),
     }),
     organisations: t.int({
       description: 'Kraamzorg organisations that serve the region on the last day.',
@@ -101,11 +102,14 @@ builder.queryField('partusCover', (t) =>
     ...needs('chain:read'),
     args: {
       regions: t.arg.stringList({ description: 'Codes of GGD regions; all 25 when left out.' }),
-      from: t.arg({ type: 'Date', required: true, description: 'First day.' }),
-      until: t.arg({ type: 'Date', required: true, description: 'Last day, at most a year in all.' }),
+      from: t.arg({ type: 'Date', description: 'First day; when left out, so that it is four weeks in all.' }),
+      until: t.arg({ type: 'Date', description: 'Last day; today when left out. At most a year in all.' }),
     },
-    resolve: async (_root, args, { capacity }): Promise<PartusCover[]> => {
-      const { from, until } = readPeriod(args, 366)
+    resolve: async (_root, args, { capacity, today }): Promise<PartusCover[]> => {
+      const { from, until } = readPeriodUntilToday({ from: args.from, until: args.until }, today, {
+        days: 28,
+        most: 366,
+      })
       const regions = readRegions('regions', args.regions)
       const { moments, shifts, calls, members } = await capacity.partusCover(regions, from, until)
       const whole = { from: moments.from.getTime(), until: moments.until.getTime() }

@@ -28,3 +28,13 @@ export function readPeriodFromToday(
   const from = readDate('from', given.from) ?? today
   return readPeriod({ from, until: given.until ?? addDays(from, days) }, most)
 }
+
+/** The same, looking back: until today, for so many days. */
+export function readPeriodUntilToday(
+  given: { from: string | null | undefined; until: string | null | undefined },
+  today: IsoDate,
+  { days, most }: { days: number; most: number },
+): { from: IsoDate; until: IsoDate } {
+  const until = readDate('until', given.until) ?? today
+  return readPeriod({ from: given.from ?? addDays(until, 1 - days), until }, most)
+}

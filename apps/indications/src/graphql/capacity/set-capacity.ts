@@ -1,7 +1,7 @@
 import { hoursOf, minutesOf, isoWeek, weekStart } from '@kraamketen/kraamzorg'
 import { InvalidInput, day, needs, readInput, say } from '@kraamketen/subgraph'
 import * as v from 'valibot'
-import type { CapacityOfWeek } from '../../queries/capacity/capacity-weeks.ts'
+import type { RecordedCapacity } from '../../queries/capacity/recorded-capacity.ts'
 import { existing } from '../../existing.ts'
 import { builder } from '../builder.ts'
 import { GgdRegion } from '../ggd-region.ts'
@@ -9,7 +9,7 @@ import { OrganisationType } from '../refs.ts'
 import { organisationOfViewer } from '../registration/organisation-of-viewer.ts'
 import { region } from './read-regions.ts'
 
-const RecordedCapacityType = builder.objectRef<CapacityOfWeek>('RecordedCapacity').implement({
+const RecordedCapacityType = builder.objectRef<RecordedCapacity>('RecordedCapacity').implement({
   description: 'The hours that one organisation says it has in a region and week (NL: opgegeven capaciteit).',
   ...needs('chain:read'),
   fields: (t) => ({

@@ -6,7 +6,7 @@ import {
 } from '../../rules/referral/vulnerability-class.ts'
 import { builder } from '../builder.ts'
 import { ReferredVulnerabilityClassType } from '../referral/vulnerability-class.ts'
-import { readPeriod } from './read-period.ts'
+import { readPeriodUntilToday } from './read-period.ts'
 import { readRegions } from './read-regions.ts'
 import { twoDecimals } from './two-decimals.ts'
 
@@ -73,11 +73,17 @@ builder.queryField('waitingTimes', (t) =>
     ...needs('chain:read', 'coordinator'),
     args: {
       regions: t.arg.stringList({ description: 'Codes of GGD regions; all when left out.' }),
-      from: t.arg({ type: 'Date', required: true, description: 'First day on which they entered.' }),
-      until: t.arg({ type: 'Date', required: true, description: 'Last day; at most five years in all.' }),
+      from: t.arg({
+        type: 'Date',
+        description: 'First day on which they entered; when left out, so that it is a year in all.',
+      }),
+      until: t.arg({ type: 'Date', description: 'Last day; today when left out. At most five years in all.' }),
     },
-    resolve: async (_root, { regions, ...period }, { capacity }): Promise<WaitingTimes[]> => {
-      const { from, until } = readPeriod(period, 5 * 366)
+    resolve: async (_root, { regions, ...period }, { capacity, today }): Promise<WaitingTimes[]> => {
+      const { from, until } = readPeriodUntilToday({ from: period.from, until: period.until }, today, {
+        days: 365,
+        most: 5 * 366,
+      })
       const asked = regions === null || regions === undefined ? null : readRegions('regions', regions)
       const found = await capacity.waitingDays(asked, from, until)
       return [...REFERRED_VULNERABILITY_CLASSES, null].map((vulnerabilityClass) => {

@@ -6,8 +6,6 @@ import type { DB } from '../tables.ts'
 /** Women who are alike for a plan, as a number. */
 export interface DemandRow {
   readonly regionCode: string
-  /** AGB code; null when it is not for the viewer to know, or nobody took her yet. */
-  readonly organisation: string | null
   /** Whether a kraamzorg organisation has her referral. */
   readonly placed: boolean
   readonly born: boolean
@@ -17,8 +15,18 @@ export interface DemandRow {
   readonly indicatedMinutes: Minutes
 }
 
-/** Numbers of all organisations together, by region and week of birth or due date. Nobody is read. */
-export async function demandByWeek(trx: Transaction<DB>, from: IsoDate, until: IsoDate): Promise<DemandRow[]> {
-  const { rows } = await sql<DemandRow>`select * from indications.demand_by_week(${from}, ${until})`.execute(trx)
+/**
+ * Numbers by region and week of birth or due date, of all organisations together or of one. Nobody is read, and of an
+ * organisation that the viewer may not ask about there is nothing.
+ */
+export async function demandByWeek(
+  trx: Transaction<DB>,
+  from: IsoDate,
+  until: IsoDate,
+  organisation: string | null,
+): Promise<DemandRow[]> {
+  const { rows } = await sql<DemandRow>`
+    select * from indications.demand_by_week(${from}, ${until}, ${organisation})
+  `.execute(trx)
   return rows
 }

@@ -52,7 +52,7 @@ export async function onCallShiftPage(
   page: PageRequest,
 ): Promise<Positioned<OnCallShift>[]> {
   const question = filtered(trx, filter).select(COLUMNS)
-  return (await pageOf(question, STARTS, sql`on_call_shift.id`, page)) as unknown as Positioned<OnCallShift>[]
+  return await pageOf(question, STARTS, sql`on_call_shift.id`, page)
 }
 
 /** How many shifts there are under the filter. */
@@ -66,7 +66,7 @@ export async function onCallShiftCount(trx: Transaction<DB>, filter: OnCallFilte
 /** All shifts under the filter, by when they start. */
 export async function onCallShiftsIn(trx: Transaction<DB>, filter: OnCallFilter): Promise<OnCallShift[]> {
   const rows = await filtered(trx, filter).select(COLUMNS).orderBy('startsAt').orderBy('id').execute()
-  return rows as OnCallShift[]
+  return rows
 }
 
 /** The shifts of a region that go on at some time between two moments, by when they start. */
@@ -85,7 +85,7 @@ export async function onCallShiftsBetween(
     .orderBy('startsAt')
     .orderBy('id')
     .execute()
-  return rows as OnCallShift[]
+  return rows
 }
 
 /** The first shift of a region after a moment that somebody has taken; null when there is none. */

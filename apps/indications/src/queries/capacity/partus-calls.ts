@@ -40,10 +40,10 @@ export async function momentsOf(
   from: IsoDate,
   until: IsoDate,
 ): Promise<{ readonly from: Date; readonly until: Date }> {
-  const { rows } = await sql<{ from: Date; until: Date }>`
-    select
-      ${from}::date::timestamp at time zone 'Europe/Amsterdam' as from,
-      (${until}::date + 1)::timestamp at time zone 'Europe/Amsterdam' as until
-  `.execute(trx)
-  return rows[0]!
+  return trx
+    .selectNoFrom([
+      sql<Date>`${from}::date::timestamp at time zone 'Europe/Amsterdam'`.as('from'),
+      sql<Date>`(${until}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`.as('until'),
+    ])
+    .executeTakeFirstOrThrow()
 }

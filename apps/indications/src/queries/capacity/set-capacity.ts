@@ -1,6 +1,6 @@
 import type { IsoDate, Minutes } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
-import type { CapacityOfWeek } from './capacity-weeks.ts'
+import type { RecordedCapacity } from './recorded-capacity.ts'
 import type { DB } from '../tables.ts'
 
 export interface CapacitySetting {
@@ -17,7 +17,7 @@ export async function setCapacity(
   trx: Transaction<DB>,
   setting: CapacitySetting,
   setByName: string,
-): Promise<CapacityOfWeek> {
+): Promise<RecordedCapacity> {
   const { contractedMinutes, employedMinutes, selfEmployedMinutes } = setting
   const row = await trx
     .insertInto('capacityWeek')
@@ -29,5 +29,5 @@ export async function setCapacity(
     )
     .returningAll()
     .executeTakeFirstOrThrow()
-  return row as CapacityOfWeek
+  return row as RecordedCapacity
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@kraamketen/kraamzorg'
+import { type IsoDate, isoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { WaitingListSortKey } from '../../rules/capacity/waiting-list-order.ts'
 import type { WaitingListStep } from '../../rules/capacity/waiting-list-step.ts'
@@ -19,6 +19,9 @@ const SORT_KEY = {
   ENTERED: sql<string>`to_char(waiting_list_entry.entered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
 } as const
 
+const EARLIEST = isoDate('1900-01-01')
+const LATEST = isoDate('2100-12-31')
+
 function filtered(trx: Transaction<DB>, filter: WaitingListFilter) {
   const { regions, steps, preferredOrganisation, dueFrom, dueUntil } = filter
   return trx
@@ -26,8 +29,8 @@ function filtered(trx: Transaction<DB>, filter: WaitingListFilter) {
     .$if(regions !== null, (some) => some.where('regionCode', 'in', regions))
     .$if(steps !== null, (some) => some.where('step', 'in', steps))
     .$if(preferredOrganisation !== null, (some) => some.where('preferredOrganisation', '=', preferredOrganisation))
-    .$if(dueFrom !== null, (some) => some.where('dueDate', '>=', dueFrom!))
-    .$if(dueUntil !== null, (some) => some.where('dueDate', '<=', dueUntil!))
+    .where('dueDate', '>=', dueFrom ?? EARLIEST)
+    .where('dueDate', '<=', dueUntil ?? LATEST)
 }
 
 /** One page of the waiting list as far as the viewer may see it, logged. */
