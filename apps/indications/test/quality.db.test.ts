@@ -5,6 +5,8 @@ import {
   PRACTICE,
   PROVIDER,
   type Platform,
+  aClient,
+  aReferral,
   hanna,
   noor,
   pieter,
@@ -28,10 +30,17 @@ afterAll(() => platform.close())
 
 const rows = <Row = { id: string }>(query: string, ...values: unknown[]) => platform.look<Row>(query, values)
 
+interface FamilyGiven {
+  readonly organisation?: string
+  readonly parity?: number | null
+  readonly state?: string
+  readonly municipality?: string
+}
+
 /** A family that came to an indication; each test has its own month, so that tests do not count each other's. */
 async function aFamily(
   bornOn: string,
-  { organisation = PROVIDER, parity = 0, state = 'HANDED_OVER', municipality = 'GM0917' } = {},
+  { organisation = PROVIDER, parity = 0, state = 'HANDED_OVER', municipality = 'GM0917' }: FamilyGiven = {},
 ): Promise<string> {
   const [client] = await rows(
     `insert into indications.client (given_name, family_name, birth_date, due_date, born_on, parity, municipality_code, registered_by)
@@ -51,7 +60,7 @@ async function aFamily(
   return id
 }
 
-const families = (count: number, bornOn: string, given: Parameters<typeof aFamily>[1] = {}) =>
+const families = (count: number, bornOn: string, given: FamilyGiven = {}) =>
   Promise.all(Array.from({ length: count }, () => aFamily(bornOn, given)))
 
 const [ANNE, BEA, CARLA] = [1, 2, 3].map((n) => `019a0000-0000-7000-8005-00000000000${n}`)
@@ -421,6 +430,32 @@ describe('what the visits add up to', () => {
     const id = await aFamily('2017-01-11')
     await visits(id, '2017-01-11', [{ assistant: ANNE, hours: 5 }, { hours: 5 }])
     expect(await kept(id)).toMatchObject({ visits: 2, assistants: null })
+  })
+
+  test('recorded by the service itself, which cannot write the sum', async () => {
+    const client = await aClient(platform)
+    await aReferral(platform, client)
+    const start = '2017-01-13T09:00:00Z'
+    await platform.database.asViewer(pieter, (trx) =>
+      trx
+        .insertInto('visit')
+        .values({
+          clientId: client,
+          organisation: PROVIDER,
+          state: 'DONE',
+          plannedAt: start,
+          plannedMinutes: 60,
+          startedAt: start,
+          endedAt: '2017-01-13T10:30:00Z',
+          recordedByName: pieter.name,
+        })
+        .execute(),
+    )
+    expect(await kept(client)).toMatchObject({ visits: 1, minutes: 90 })
+    const forged = platform.database.asViewer(pieter, (trx) =>
+      trx.updateTable('receivedCare').set({ minutes: 0 }).execute(),
+    )
+    await expect(forged).rejects.toThrow('permission denied')
   })
 
   test('recorded twenty at once, none is lost', async () => {
