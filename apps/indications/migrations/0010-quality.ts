@@ -77,23 +77,29 @@ export async function up(db: Kysely<unknown>): Promise<void> {
  * organisation, a planner sees her own.
  */
 async function aggregates(db: Kysely<unknown>): Promise<void> {
-  const mayCount = (organisation: string) => sql`(
-    (select access.viewer_role()) in ('inspector', 'coordinator')
-    or (select access.viewer_role()) = 'planner' and ${sql.ref(organisation)} = (select access.viewer_organisation())
-  )`
+  // Written so that the planner of queries expects most rows to pass: as an `or` it would expect one in a hundred.
+  const mayCount = (organisation: string) => sql`
+    (select access.viewer_role()) in ('inspector', 'coordinator', 'planner')
+    and not (
+      (select access.viewer_role()) = 'planner'
+      and ${sql.ref(organisation)} <> (select access.viewer_organisation())
+    )
+  `
   const view = async (name: string, select: ReturnType<typeof sql>) => {
     await sql`create view ${sql.table(`indications.${name}`)} with (security_barrier) as ${select}`.execute(db)
     await sql`grant select on ${sql.table(`indications.${name}`)} to indications`.execute(db)
   }
 
   await sql`
-    create index kraamzorg_of_organisation on indications.referral (recipient, client_id)
+    create index kraamzorg_of_organisation on indications.referral (recipient, client_id, id)
     where kind = 'KRAAMZORG' and state in ('INDICATED', 'IN_CARE', 'HANDED_OVER', 'COMPLETED')
   `.execute(db)
+  // A column, not an index on an expression: only so it has statistics under row security.
   await sql`
-    create index month_of_birth on indications.client ((date_trunc('month', born_on::timestamp)::date))
-    where born_on is not null
+    alter table indications.client
+      add column birth_month date generated always as (date_trunc('month', born_on::timestamp)::date) stored
   `.execute(db)
+  await sql`create index on indications.client (birth_month)`.execute(db)
   await sql`
     create index feeding_of_client on indications.observation (client_id)
     include (child_id, words, observed_at) where kind = 'FEEDING'
@@ -105,13 +111,13 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
   // Not granted: one row a family in care after a birth, with the organisation whose care came to an indication.
   await sql`
     create view indications.quality_family as
-    select referral.recipient as organisation, date_trunc('month', client.born_on::timestamp)::date as month,
+    select referral.recipient as organisation, client.birth_month as month,
       referral.client_id, client.born_on, client.due_date, client.parity, client.municipality_code,
       (referral.state in ('HANDED_OVER', 'COMPLETED') or client.born_on <= current_date - 42) as ended
     from indications.referral
     join indications.client on client.id = referral.client_id
     where referral.kind = 'KRAAMZORG' and referral.state in ('INDICATED', 'IN_CARE', 'HANDED_OVER', 'COMPLETED')
-      and client.born_on is not null
+      and client.birth_month is not null
       and not exists (
         select from indications.referral later
         where later.client_id = referral.client_id and later.recipient = referral.recipient
@@ -324,18 +330,18 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
     'quality_feeding',
     sql`
       select organisation, month,
-        count(*)::int as children,
+        (count(*) filter (where cared_for))::int as children,
         (count(*) filter (where first_full is not null and last_full is not null))::int as feeding_recorded,
         (count(*) filter (where first_full and last_full))::int as full_breastfeeding
       from (
-        select cared.organisation, cared.month, child.id,
+        select cared.organisation, cared.month, child.id, cared.first_day is not null as cared_for,
           bool_and(fed.words = 'BREAST') filter (where fed.on_day = cared.first_day) as first_full,
           bool_and(fed.words = 'BREAST') filter (where fed.on_day = cared.last_day) as last_full
         from (
           select family.organisation, family.month, family.client_id, received.first_day, received.last_day
           from indications.quality_family family
-          join indications.received_care received on received.client_id = family.client_id
-            and received.organisation = family.organisation and received.visits > 0
+          left join indications.received_care received on received.client_id = family.client_id
+            and received.organisation = family.organisation
           where family.ended
         ) cared
         join indications.child on child.client_id = cared.client_id and not child.stillborn
@@ -344,7 +350,7 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
           from indications.observation where kind = 'FEEDING'
         ) fed on fed.client_id = cared.client_id and (fed.child_id = child.id or fed.child_id is null)
           and (fed.on_day = cared.first_day or fed.on_day = cared.last_day)
-        group by cared.organisation, cared.month, child.id
+        group by cared.organisation, cared.month, child.id, cared.first_day
       ) by_child
       group by organisation, month
     `,

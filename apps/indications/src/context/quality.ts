@@ -1,6 +1,6 @@
+import type { Work } from '@kraamketen/database'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { batched } from '@kraamketen/subgraph'
-import type { Transaction } from 'kysely'
 import { agreementCounts } from '../queries/quality/agreement-counts.ts'
 import { assistantDistribution } from '../queries/quality/assistant-distribution.ts'
 import { type NewEvaluation, evaluateCare } from '../queries/quality/evaluate-care.ts'
@@ -21,11 +21,13 @@ import type { QualitySubject } from '../rules/quality/quality-counts.ts'
 import type { QualityPeriod } from '../rules/quality/quality-period.ts'
 import type { Basis } from './basis.ts'
 
+type Trx = Parameters<Work<DB, unknown>>[0]
+
 /** What resolvers of quality can ask and do. */
 export function qualityContext({ asViewer, database, viewer, today }: Basis) {
   /** One batch a period: what is asked of several organisations at once is one question; null is the whole country. */
   function byOrganisation<Row extends { readonly organisation: string | null }>(
-    question: (trx: Transaction<DB>, organisations: readonly string[] | null, period: QualityPeriod) => Promise<Row[]>,
+    question: (trx: Trx, organisations: readonly string[] | null, period: QualityPeriod) => Promise<Row[]>,
   ) {
     const loader = batched<Row[]>(async (keys) => {
       const asked = keys.map((key) => {
