@@ -104,13 +104,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   /**
    * Births in the area of a youth health organisation, which the population register tells it (NL: BRP): no more than
-   * the register does. Runs as its owner on purpose, because without a handover there is no care relationship yet.
+   * the register does, and whether any organisation was handed the child over, so that a family that moved in is not
+   * taken for one that nobody handed over. Runs as its owner on purpose, because without a handover there is no care
+   * relationship yet.
    */
   await sql`
     create view indications.birth_in_area with (security_barrier) as
     select child.id as child_id, child.client_id, child.given_name, child.family_name, child.sex, child.born_at,
       child.stillborn, child.died_on, child.bsn_hash, child.bsn_linked_at, child.bsn_linked_by_name,
-      child.bsn_linked_by_organisation, lives.municipality_code, area.organisation
+      child.bsn_linked_by_organisation, lives.municipality_code, area.organisation,
+      exists (select from indications.handover where handover.child_id = child.id) as handed_over
     from indications.child
     join indications.client on client.id = child.client_id
     cross join lateral (
@@ -127,4 +130,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     where (select access.viewer_role()) = 'nurse' and area.organisation = (select access.viewer_organisation())
   `.execute(db)
   await sql`grant select on indications.birth_in_area to indications`.execute(db)
+
+  /**
+   * Whether other partners were asked for her: a home visit before the birth, a lactation consultant. Row security
+   * shows a referral to its sender and recipient only; who hands over has to say what came of these two, no word more.
+   * The owner, who loads, has its way past every policy here as elsewhere.
+   */
+  await sql`
+    create view indications.partner_referral with (security_barrier) as
+    select referral.client_id, referral.kind, referral.state, referral.state_since, referral.submitted_at,
+      referral.recipient, referral.client_agreement
+    from indications.referral
+    where referral.kind in ('PRENATAL_HOME_VISIT', 'LACTATION_CONSULTANT')
+      and (
+        current_user = 'kraamketen_owner'
+        or (select access.viewer_role()) = 'planner'
+          and referral.client_id in (select client_id from access.visible_client)
+      )
+  `.execute(db)
+  await sql`grant select on indications.partner_referral to indications`.execute(db)
 }

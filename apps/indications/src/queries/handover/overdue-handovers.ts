@@ -1,0 +1,90 @@
+import { recordAccess } from '@kraamketen/audit'
+import type { IsoDate } from '@kraamketen/kraamzorg'
+import { type Transaction, sql } from 'kysely'
+import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import type { DB } from '../tables.ts'
+
+/** A living child in care, or just out of it, of whom no handover was sent. */
+export interface HandoverDue {
+  /** The child's. */
+  readonly id: string
+  readonly clientId: string
+  readonly givenName: string | null
+  readonly familyName: string
+  readonly bornAt: Date
+  /** The last word on consent; null when nobody asked. */
+  readonly consentGiven: boolean | null
+}
+
+/** Born on this day or earlier, in care of the organisation, and not handed over by it. */
+function due(trx: Transaction<DB>, organisation: string, bornUntil: IsoDate) {
+  return trx
+    .selectFrom('child')
+    .where('child.stillborn', '=', false)
+    .where('child.diedOn', 'is', null)
+    .where('child.bornAt', '<', sql<Date>`(${bornUntil}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('referral')
+          .select('referral.id')
+          .whereRef('referral.clientId', '=', 'child.clientId')
+          .where('referral.recipient', '=', organisation)
+          .where('referral.kind', '=', 'KRAAMZORG')
+          .where('referral.state', 'in', ['IN_CARE', 'HANDED_OVER']),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('handover').select('handover.id').whereRef('handover.childId', '=', 'child.id'))),
+    )
+}
+
+/** One page of them, each with its line in the log. */
+export async function overdueHandovers(
+  trx: Transaction<DB>,
+  organisation: string,
+  bornUntil: IsoDate,
+  page: PageRequest,
+): Promise<Positioned<HandoverDue>[]> {
+  const question = due(trx, organisation, bornUntil).select([
+    'child.id',
+    'child.clientId',
+    'child.givenName',
+    'child.familyName',
+    'child.bornAt',
+    (eb) =>
+      eb
+        .selectFrom('consent')
+        .select('consent.given')
+        .whereRef('consent.clientId', '=', 'child.clientId')
+        .where('consent.purpose', '=', 'HANDOVER_TO_JGZ')
+        .orderBy('consent.recordedAt', 'desc')
+        .orderBy('consent.id', 'desc')
+        .limit(1)
+        .as('consentGiven'),
+  ])
+  const born = sql<string>`to_char(child.born_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`
+  const rows = await pageOf(question, born, sql`child.id`, page)
+  await recordAccess(
+    trx,
+    rows.map(({ id, clientId }) => ({
+      action: 'READ',
+      type: 'handover.due',
+      clientId,
+      objectType: 'child',
+      objectId: id,
+    })),
+  )
+  return rows
+}
+
+/** How many there are. A count only: nobody is read. */
+export async function overdueHandoverCount(
+  trx: Transaction<DB>,
+  organisation: string,
+  bornUntil: IsoDate,
+): Promise<number> {
+  const { count } = await due(trx, organisation, bornUntil)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -1,0 +1,27 @@
+import type { IsoDate } from '@kraamketen/kraamzorg'
+import { type Transaction, sql } from 'kysely'
+import type { Residence } from '../../rules/handover/responsible-at.ts'
+import type { DB } from '../tables.ts'
+
+/** Where each of these families lived, by date; who asks has read, and logged, the client. */
+export async function residences(
+  trx: Transaction<DB>,
+  clientIds: readonly string[],
+): Promise<Map<string, Residence[]>> {
+  const moves = trx
+    .selectFrom('clientMove')
+    .select([
+      'clientId',
+      sql<string | null>`municipality_code`.as('municipalityCode'),
+      'postcode',
+      sql<IsoDate | null>`moved_on`.as('from'),
+    ])
+    .where('clientId', '=', sql<string>`any(${clientIds}::uuid[])`)
+  const rows = await trx
+    .selectFrom('client')
+    .select(['id as clientId', 'municipalityCode', 'postcode', sql<IsoDate | null>`null::date`.as('from')])
+    .where('id', '=', sql<string>`any(${clientIds}::uuid[])`)
+    .unionAll(moves)
+    .execute()
+  return Map.groupBy(rows as (Residence & { clientId: string })[], ({ clientId }) => clientId)
+}
