@@ -14,7 +14,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column change_reason text check (length(change_reason) <= 2000),
       add column change_code text check (change_code in (
         'FEEDING', 'HOSPITAL_STAY', 'RECOVERY_OF_MOTHER', 'CARE_OF_CHILD', 'FEEDING_PROBLEMS', 'MULTIPLE_BIRTH',
-        'FAMILY_SITUATION', 'GOALS_REACHED', 'WISH_OF_CLIENT', 'SCARCITY', 'OTHER'
+        'FAMILY_SITUATION', 'GOALS_REACHED', 'WISH_OF_CLIENT', 'SCARCITY', 'EXTENSION', 'OTHER'
       )),
       add column partus_minutes integer check (partus_minutes between 0 and 4800),
       add column children smallint check (children between 0 and 5),
@@ -31,6 +31,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     using (
       client_id in (select client_id from access.visible_client)
       and (select access.viewer_role()) in ('midwife', 'planner', 'mother')
+    )
+  `.execute(db)
+
+  await sql`drop policy own_indication on indications.indication`.execute(db)
+  await sql`
+    create policy own_indication on indications.indication for insert to indications
+    with check (
+      set_by_organisation = (select access.viewer_organisation())
+      and set_by_subject = (select access.viewer_subject())
+      and (select access.viewer_role()) in ('midwife', 'planner')
+      and client_id in (select client_id from access.visible_client)
     )
   `.execute(db)
 

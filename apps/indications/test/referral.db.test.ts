@@ -168,7 +168,14 @@ describe('a referral on its way', () => {
       setBy: 'Pieter Smeets',
     })
     expect(await step('IN_CARE')).toMatchObject({ state: 'IN_CARE' })
-    const again = await platform.ask(pieter, INDICATE, { input: { referralId, feeding: 'BREAST', hospitalDays: 1 } })
+    const change = {
+      replaces: set.data.setIndication.id,
+      changeCode: 'HOSPITAL_STAY',
+      changeReason: 'Een nacht in het ziekenhuis.',
+    }
+    const again = await platform.ask(pieter, INDICATE, {
+      input: { referralId, feeding: 'BREAST', hospitalDays: 1, ...change },
+    })
     expect(again.data.setIndication).toMatchObject({ hours: 42.875, complete: true })
     expect(await step('HANDED_OVER')).toMatchObject({ state: 'HANDED_OVER', nextStates: [] })
     const { data } = await platform.ask(

@@ -2,15 +2,18 @@ import { hoursOf } from '@kraamketen/kraamzorg'
 import { needs, readId } from '@kraamketen/subgraph'
 import type { Client } from '../../queries/registration/clients.ts'
 import type { Indication } from '../../queries/indication/indications.ts'
-import { type IndicatedHours, indicate } from '../../rules/indication/indicate.ts'
-import { type Protocol, protocolOf } from '../../rules/indication/protocol.ts'
+import { careWindowOf } from '../../rules/indication/care-window-of.ts'
+import { type ProtocolVersion, protocolOf } from '../../rules/indication/protocol.ts'
 import { FEEDINGS } from '../../rules/indication/rule.ts'
 import type { Context } from '../../context.ts'
 import { existing } from '../../existing.ts'
 import { builder } from '../builder.ts'
 import { ClientType, IndicationType, OrganisationType } from '../refs.ts'
+import { CareWindowType } from './care-window.ts'
+import { ChangeCodeType } from './change-code.ts'
 import { FindingType } from './finding.ts'
-import { ProtocolType } from './protocol.ts'
+import { indicatedHours } from './indicated-hours.ts'
+import { IndicationMethodType, ProtocolType } from './protocol.ts'
 
 export const FeedingType = builder.enumType('Feeding', {
   description: 'How the child is fed (NL: voeding).',
@@ -40,6 +43,8 @@ builder.objectType(IndicationType, {
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id.' }),
     client: t.field({ type: ClientType, description: 'Whose indication it is.', resolve: clientOf }),
+    method: t.expose('method', { type: IndicationMethodType, description: 'By which method it was set.' }),
+    version: t.exposeInt('version', { description: 'Which of her indications this is, 1 for the first.' }),
     protocol: t.field({
       type: ProtocolType,
       description: 'The protocol and version by which it was set.',
@@ -102,6 +107,64 @@ builder.objectType(IndicationType, {
       nullable: true,
       description: 'Who agreed, such as the midwife (NL: akkoord door); null when nobody is recorded.',
     }),
+    agreedByOrganisation: t.field({
+      type: OrganisationType,
+      nullable: true,
+      description: 'For which organisation was agreed; null when none is recorded.',
+      resolve: ({ agreedByOrganisation }, _args, { loaders }) =>
+        agreedByOrganisation === null ? null : loaders.organisation.load(agreedByOrganisation),
+    }),
+    agreedOn: t.expose('agreedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'On which day was agreed; null when none is recorded.',
+    }),
+    replaces: t.field({
+      type: IndicationType,
+      nullable: true,
+      description: 'The indication that it took the place of; null for the first.',
+      resolve: before,
+    }),
+    changeCode: t.expose('changeCode', {
+      type: ChangeCodeType,
+      nullable: true,
+      description: 'Why it took the place of another; null for the first.',
+    }),
+    changeReason: t.exposeString('changeReason', { nullable: true, description: 'The same in words.' }),
+    difference: t.float({
+      nullable: true,
+      description:
+        'Decimal hours against the indication that it replaces; null for the first, or while one is undecided.',
+      resolve: async (indication, _args, context) => {
+        const earlier = await before(indication, {}, context)
+        const [from, to] = [
+          earlier === null ? null : indicatedHours(earlier).minutes,
+          indicatedHours(indication).minutes,
+        ]
+        return from === null || to === null ? null : hoursOf(to - from)
+      },
+    }),
+    children: t.exposeInt('children', {
+      nullable: true,
+      description: 'Living children, or before the birth those who were expected; null when not recorded.',
+    }),
+    partusHours: t.float({
+      nullable: true,
+      description:
+        'Decimal hours of assistance at the birth: outside the indicated hours, inside the maximum; null when not recorded (NL: partusassistentie).',
+      resolve: ({ partusMinutes }) => (partusMinutes === null ? null : hoursOf(partusMinutes)),
+    }),
+    careUntil: t.expose('careUntil', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day of the care, when longer care was approved; null for the days of the package.',
+    }),
+    window: t.field({
+      type: CareWindowType,
+      nullable: true,
+      description: 'The days on which the hours can be used; null before the birth.',
+      resolve: ({ bornOn }) => (bornOn === null ? null : careWindowOf(bornOn)),
+    }),
   }),
 })
 builder.asEntity(IndicationType, {
@@ -113,17 +176,20 @@ async function clientOf({ clientId }: Indication, _args: object, { loaders }: Co
   return existing(await loaders.client.load(clientId), 'the client of a visible indication')
 }
 
-function protocolOfIndication({ protocolVersion }: Indication): Protocol {
-  return existing(protocolOf(protocolVersion), 'a protocol of that version')
+async function protocolOfIndication(
+  { method, protocolVersion }: Indication,
+  _args: object,
+  { indication }: Context,
+): Promise<ProtocolVersion> {
+  if (method === 'LIP') return existing(protocolOf(protocolVersion), 'a protocol of that version')
+  const packages = await indication.klimPackages()
+  const { validFrom, validUntil } = existing(
+    packages.find(({ version }) => version === protocolVersion),
+    'packages of that version',
+  )
+  return { code: method, version: protocolVersion, validFrom, validUntil, source: 'klim' }
 }
 
-const computed = new WeakMap<Indication, IndicatedHours>()
-
-/** The rules over the facts of a row, once a row however many fields ask. */
-function indicatedHours(indication: Indication): IndicatedHours {
-  const known = computed.get(indication)
-  if (known !== undefined) return known
-  const result = indicate({ ...indication, protocol: protocolOfIndication(indication) })
-  computed.set(indication, result)
-  return result
+async function before({ replaces }: Indication, _args: object, { loaders }: Context): Promise<Indication | null> {
+  return replaces === null ? null : loaders.indication.load(replaces)
 }

@@ -1,2 +1,8 @@
 import './indication.ts'
+import './of-client.ts'
 import './set-indication.ts'
+import './propose-indication.ts'
+import './reindications.ts'
+import './request-extension.ts'
+import './decide-extension.ts'
+import './extension-requests.ts'

@@ -1,50 +1,87 @@
 import { recordAccess } from '@kraamketen/audit'
-import type { Minutes } from '@kraamketen/kraamzorg'
+import type { IsoDate, Minutes } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
+import type { ChangeCode } from '../../rules/indication/change-code.ts'
+import type { IndicationMethod } from '../../rules/indication/protocol.ts'
 import type { Feeding } from '../../rules/indication/rule.ts'
 import type { DB } from '../tables.ts'
 
-/** An indication as it was set: the facts, never the hours, which follow from them by the rules. */
+/** An indication as it was set: the facts. The hours follow from them by the rules; `minutes` is what the rules gave. */
 export interface Indication {
   readonly id: string
   readonly clientId: string
   readonly referralId: string
+  readonly method: IndicationMethod
   readonly protocolVersion: string
+  readonly klimPackage: string | null
   readonly feeding: Feeding | null
   readonly additionalMinutes: Minutes
   readonly additionalReason: string | null
   readonly packageDays: number
   readonly hospitalDays: number | null
+  readonly children: number | null
+  readonly partusMinutes: Minutes | null
+  readonly careUntil: IsoDate | null
+  /** As the rules gave it when it was set; null while the base was undecided. */
+  readonly minutes: Minutes | null
+  /** 1 for the first of this client. */
+  readonly version: number
+  readonly replaces: string | null
+  readonly changeCode: ChangeCode | null
+  readonly changeReason: string | null
   readonly setAt: Date
   readonly setByName: string
   readonly setByOrganisation: string
   readonly agreedBy: string | null
+  readonly agreedByOrganisation: string | null
+  readonly agreedOn: IsoDate | null
+  /** Of the client: the day from which the days of care are counted. */
+  readonly bornOn: IsoDate | null
 }
 
-const COLUMNS = [
-  'id',
-  'clientId',
-  'referralId',
-  'protocolVersion',
-  'feeding',
-  'additionalMinutes',
-  'additionalReason',
-  'packageDays',
-  'hospitalDays',
-  'setAt',
-  'setByName',
-  'setByOrganisation',
-  'agreedBy',
-] as const
+/** The indications that the viewer may see, as they are read everywhere. */
+export function selectIndications(trx: Transaction<DB>) {
+  return trx.selectFrom('indication').select((eb) => [
+    'indication.id',
+    'indication.clientId',
+    'indication.referralId',
+    'indication.method',
+    'indication.protocolVersion',
+    'indication.klimPackage',
+    'indication.feeding',
+    'indication.additionalMinutes',
+    'indication.additionalReason',
+    'indication.packageDays',
+    'indication.hospitalDays',
+    'indication.children',
+    'indication.partusMinutes',
+    'indication.careUntil',
+    'indication.minutes',
+    'indication.replaces',
+    'indication.changeCode',
+    'indication.changeReason',
+    'indication.setAt',
+    'indication.setByName',
+    'indication.setByOrganisation',
+    'indication.agreedBy',
+    'indication.agreedByOrganisation',
+    'indication.agreedOn',
+    eb
+      .selectFrom('indication as earlier')
+      .select((count) => count.fn.countAll<number>().as('version'))
+      .whereRef('earlier.clientId', '=', 'indication.clientId')
+      .where(sql<boolean>`(earlier.set_at, earlier.id) <= (indication.set_at, indication.id)`)
+      .as('version'),
+    eb.selectFrom('client').select('client.bornOn').whereRef('client.id', '=', 'indication.clientId').as('bornOn'),
+  ])
+}
 
 /** The indications with these ids that the viewer may see, logged; others are absent. */
 export async function indicationsById(trx: Transaction<DB>, ids: readonly string[]): Promise<Map<string, Indication>> {
-  const rows = await trx
-    .selectFrom('indication')
-    .select(COLUMNS)
-    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+  const rows = await selectIndications(trx)
+    .where('indication.id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute()
-  await logReading(trx, rows)
+  await logIndications(trx, rows)
   return new Map(rows.map((row) => [row.id, row as Indication]))
 }
 
@@ -53,28 +90,29 @@ export async function currentIndications(
   trx: Transaction<DB>,
   clientIds: readonly string[],
 ): Promise<Map<string, Indication>> {
-  const rows = await trx
-    .selectFrom('indication')
-    .select(COLUMNS)
-    .distinctOn('clientId')
-    .where('clientId', '=', sql<string>`any(${clientIds}::uuid[])`)
-    .orderBy('clientId')
-    .orderBy('setAt', 'desc')
-    .orderBy('id', 'desc')
+  const rows = await selectIndications(trx)
+    .distinctOn('indication.clientId')
+    .where('indication.clientId', '=', sql<string>`any(${clientIds}::uuid[])`)
+    .orderBy('indication.clientId')
+    .orderBy('indication.setAt', 'desc')
+    .orderBy('indication.id', 'desc')
     .execute()
-  await logReading(trx, rows)
+  await logIndications(trx, rows)
   return new Map(rows.map((row) => [row.clientId, row as Indication]))
 }
 
-export type NewIndication = Omit<Indication, 'id' | 'setAt'>
-
-/** Stores an indication beside those before it; returns its id. */
-export async function addIndication(trx: Transaction<DB>, indication: NewIndication): Promise<string> {
-  const { id } = await trx.insertInto('indication').values(indication).returning('id').executeTakeFirstOrThrow()
-  await recordAccess(trx, [
-    { action: 'CREATE', type: 'indication.set', clientId: indication.clientId, objectType: 'indication', objectId: id },
-  ])
-  return id
+/** Every indication of each of these clients, newest first, logged. */
+export async function indicationsOfClients(
+  trx: Transaction<DB>,
+  clientIds: readonly string[],
+): Promise<Map<string, Indication[]>> {
+  const rows = await selectIndications(trx)
+    .where('indication.clientId', '=', sql<string>`any(${clientIds}::uuid[])`)
+    .orderBy('indication.setAt', 'desc')
+    .orderBy('indication.id', 'desc')
+    .execute()
+  await logIndications(trx, rows)
+  return Map.groupBy(rows as Indication[], ({ clientId }) => clientId)
 }
 
 /** Whether a referral has an indication. */
@@ -83,7 +121,7 @@ export async function hasIndication(trx: Transaction<DB>, referralId: string): P
   return row !== undefined
 }
 
-function logReading(trx: Transaction<DB>, rows: readonly { id: string; clientId: string }[]): Promise<void> {
+export function logIndications(trx: Transaction<DB>, rows: readonly { id: string; clientId: string }[]): Promise<void> {
   return recordAccess(
     trx,
     rows.map(({ id, clientId }) => ({

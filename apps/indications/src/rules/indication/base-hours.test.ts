@@ -12,3 +12,12 @@ test.each([
 test('BASE_HOURS, feeding not recorded, is undecided', () => {
   expect(baseHours(aBirth({ feeding: null }), 0)).toMatchObject({ outcome: 'UNDECIDED', missing: 'feeding' })
 })
+
+test.each([
+  { given: 'breastfeeding was meant', feeding: 'BREAST' },
+  { given: 'feeding is not recorded', feeding: null },
+] as const)('BASE_HOURS, no child is alive, $given: undecided, never zero', ({ feeding }) => {
+  const finding = baseHours(aBirth({ children: 0, feeding }), 0)
+  expect(finding).toMatchObject({ outcome: 'UNDECIDED', missing: 'hoursAfterLoss' })
+  expect(finding).not.toHaveProperty('minutes')
+})

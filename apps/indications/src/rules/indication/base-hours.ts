@@ -9,10 +9,20 @@ const FEEDING_IN_WORDS: Record<Feeding, { nl: string; en: string }> = {
 /**
  * Base hours (NL: basispakket): 49 with breastfeeding, 45 with the bottle, by the feeding that is on record.
  *
+ * The package goes by the feeding of a child. When no child lives, no public source says how many hours the mother
+ * gets: that is undecided, and never nothing.
+ *
  * Source: docs/sources.md#lip-base
  */
-export const baseHours: Rule = ({ protocol, feeding }) => {
+export const baseHours: Rule = ({ protocol, feeding, children }) => {
   const rule = { code: 'BASE_HOURS', source: 'lip-base' } as const
+  if (children === 0) {
+    const explanation = {
+      nl: 'Er is geen levend kind. De openbare bronnen zeggen niet hoeveel uur kraamzorg de moeder dan krijgt.',
+      en: 'No child is alive. The public sources do not say how many hours of care the mother then gets.',
+    }
+    return { ...rule, outcome: 'UNDECIDED', missing: 'hoursAfterLoss', explanation }
+  }
   if (feeding === null) {
     const explanation = {
       nl: 'Niet bekend is of het kind borstvoeding of flesvoeding krijgt. Daar hangt het basispakket van af.',

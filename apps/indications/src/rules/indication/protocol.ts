@@ -1,13 +1,21 @@
 import { type IsoDate, type Minutes, type SourceAnchor, isWithin, isoDate, minutesOf } from '@kraamketen/kraamzorg'
 
-/** An indication protocol in one version (NL: indicatieprotocol), as far as its rules are public. */
-export interface Protocol {
-  readonly code: 'LIP'
+export const INDICATION_METHODS = ['LIP', 'KLIM'] as const
+export type IndicationMethod = (typeof INDICATION_METHODS)[number]
+
+/** By what an indication was set: a method in one version, with the days on which it holds. */
+export interface ProtocolVersion {
+  readonly code: IndicationMethod
   readonly version: string
   readonly validFrom: IsoDate
   /** Last day, or null while it is in use. */
   readonly validUntil: IsoDate | null
   readonly source: SourceAnchor
+}
+
+/** An indication protocol in one version (NL: indicatieprotocol), as far as its rules are public. */
+export interface Protocol extends ProtocolVersion {
+  readonly code: 'LIP'
   readonly base: { readonly BREAST: Minutes; readonly BOTTLE: Minutes }
   readonly minimum: Minutes
   readonly maximum: Minutes
@@ -37,11 +45,11 @@ export const PROTOCOLS: readonly Protocol[] = [
 ]
 
 /** The protocol that holds at the day the care begins; null before the first that is known. */
-export function protocolAt(careDate: IsoDate): Protocol | null {
-  return PROTOCOLS.find(({ validFrom, validUntil }) => isWithin(careDate, validFrom, validUntil)) ?? null
+export function protocolAt(careDate: IsoDate, protocols: readonly Protocol[] = PROTOCOLS): Protocol | null {
+  return protocols.find(({ validFrom, validUntil }) => isWithin(careDate, validFrom, validUntil)) ?? null
 }
 
 /** The protocol that an indication was set by; null for a version that is not listed. */
-export function protocolOf(version: string): Protocol | null {
-  return PROTOCOLS.find((protocol) => protocol.version === version) ?? null
+export function protocolOf(version: string, protocols: readonly Protocol[] = PROTOCOLS): Protocol | null {
+  return protocols.find((protocol) => protocol.version === version) ?? null
 }

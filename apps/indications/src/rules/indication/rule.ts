@@ -1,4 +1,4 @@
-import type { Localised, Minutes, SourceAnchor } from '@kraamketen/kraamzorg'
+import type { IsoDate, Localised, Minutes, SourceAnchor } from '@kraamketen/kraamzorg'
 import type { Protocol } from './protocol.ts'
 
 export const FEEDINGS = ['BREAST', 'BOTTLE'] as const
@@ -15,6 +15,14 @@ export interface IndicationFacts {
   readonly packageDays: number
   /** Days in hospital after the birth; the day of discharge is already care at home and does not count. */
   readonly hospitalDays: number | null
+  /** Children who are alive, or before the birth expected; 0 after a stillbirth or the death of the child. */
+  readonly children: number | null
+  /** Assistance at the birth, as recorded: outside the indicated hours, inside the maximum. */
+  readonly partusMinutes: Minutes | null
+  /** Day of the birth; null while it is awaited. */
+  readonly bornOn: IsoDate | null
+  /** Last day of the care, when another than the last of the package was approved. */
+  readonly careUntil: IsoDate | null
 }
 
 interface FindingBase {
