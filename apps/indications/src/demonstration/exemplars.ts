@@ -28,6 +28,7 @@ export function exemplars(today: IsoDate): readonly FamilyWish[] {
     { ...after, bornAgo: 16, consent: false, handover: 'NONE' },
     // Decisions that wait for the midwife.
     { ...after, bornAgo: 6, extension: 'REQUESTED' },
+    { ...after, bornAgo: 7, extension: 'REQUESTED', feeding: 'BREAST' },
     { ...after, bornAgo: 5, signal: 'UNREAD' },
     { ...after, bornAgo: 7, signal: 'READ', extension: 'APPROVED', feeding: 'BREAST' },
     { ...after, bornAgo: 4, reindicatedAgo: 1, feeding: 'BREAST' },

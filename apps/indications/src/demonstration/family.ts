@@ -29,6 +29,8 @@ export interface Family {
   readonly medicalIndication: boolean | null
   readonly dueDate: IsoDate
   readonly birth: Birth | null
+  /** Where she went to live after the birth. */
+  readonly move: { readonly on: IsoDate; readonly to: DemoMunicipality } | null
   readonly urgent: boolean
   readonly note: string | null
   readonly state: ReferralState

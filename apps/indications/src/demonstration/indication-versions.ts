@@ -103,7 +103,7 @@ export function indicationVersions(
       setOn: extension.decidedOn,
       additionalMinutes: current().additionalMinutes + extension.extraMinutes,
       careUntil: extension.careUntil,
-      changeCode: 'RECOVERY_OF_MOTHER',
+      changeCode: 'EXTENSION',
       changeReason: 'Verlenging op verzoek, akkoord van de verloskundige.',
     })
   }

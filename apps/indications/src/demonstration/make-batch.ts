@@ -5,7 +5,6 @@ import type { CareTeams } from './care-teams.ts'
 import { demonstrationId } from './demonstration-id.ts'
 import { type Family, isCaredFor } from './family.ts'
 import { extensionOf, indicationVersions } from './indication-versions.ts'
-import type { DemoRegion } from './organisations.ts'
 import { childRows } from './rows/child-rows.ts'
 import { clientRows } from './rows/client-rows.ts'
 import { consentRows } from './rows/consent-rows.ts'
@@ -28,19 +27,18 @@ export interface MadeBatch {
 }
 
 interface World {
-  readonly regions: readonly DemoRegion[]
   readonly teams: CareTeams
   readonly vault: BsnVault
   readonly today: IsoDate
 }
 
 /** Everything of some families but their handovers, which are made of what is stored then. */
-export function makeBatch(families: readonly Family[], { regions, teams, vault, today }: World): MadeBatch {
+export function makeBatch(families: readonly Family[], { teams, vault, today }: World): MadeBatch {
   const rows: DemoRows = {}
   const relationships: MadeRelationship[] = []
   const minutesOf = new Map<number, Minutes | null>()
   for (const family of families) {
-    clientRows(rows, family, regions, family.bsn === null ? null : vault.seal(family.bsn))
+    clientRows(rows, family, family.bsn === null ? null : vault.seal(family.bsn), today)
     const children = childRows(rows, family, vault, today)
     relationships.push(...relationshipsOf(family), ...kraamzorgReferral(rows, family, today))
     relationships.push(...partnerReferralRows(rows, family, today))

@@ -78,6 +78,7 @@ export function makeFamily(number: number, wish: FamilyWish, regions: readonly D
     medicalIndication: draw.chance(0.05) ? null : draw.chance(0.3),
     dueDate,
     birth,
+    move: moveOf(wish, birth, regions, number, today),
     urgent: wish.urgent ?? draw.chance(0.05),
     note: wish.note === undefined ? (draw.chance(0.15) ? draw.pick(NOTES) : null) : wish.note,
     state,
@@ -228,6 +229,23 @@ function birthOf(wish: FamilyWish, dueDate: IsoDate, number: number, today: IsoD
   const lastCareDay = addDays(on, 7)
   const hospitalDays = wish.hospitalDays ?? (place === 'HOSPITAL' ? days : 0)
   return { on, minute, place, mode, children, stillborn, diedOn, hospitalDays, lastCareDay }
+}
+
+/** Some move after the birth, most of them to another region. */
+function moveOf(
+  wish: FamilyWish,
+  birth: Birth | null,
+  regions: readonly DemoRegion[],
+  number: number,
+  today: IsoDate,
+): Family['move'] {
+  const draw = drawFor('move', number)
+  const drawn = wish.givenName === undefined && draw.chance(0.02)
+  if (birth === null || (wish.movedAgo === undefined && !drawn)) return null
+  const on = wish.movedAgo === undefined ? addDays(birth.on, draw.whole(15, 120)) : addDays(today, -wish.movedAgo)
+  if (on > today) return null
+  const region = wish.movedTo === undefined ? draw.pick(regions) : at(regions, wish.movedTo)
+  return { on, to: at(region.municipalities, 0) }
 }
 
 const DAYS_AFTER_BIRTH = [

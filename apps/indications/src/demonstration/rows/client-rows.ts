@@ -1,13 +1,12 @@
-import { addDays } from '@kraamketen/kraamzorg'
+import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type DemoRows, addRow } from '../../queries/demonstration/demo-rows.ts'
 import type { SealedBsn } from '../../bsn-vault.ts'
 import { demonstrationId } from '../demonstration-id.ts'
 import type { Family } from '../family.ts'
-import { momentAt } from '../moment.ts'
-import type { DemoRegion } from '../organisations.ts'
+import { happenedAt, momentAt } from '../moment.ts'
 
 /** Her registration, and where she went to live later. */
-export function clientRows(rows: DemoRows, family: Family, regions: readonly DemoRegion[], sealed: SealedBsn | null) {
+export function clientRows(rows: DemoRows, family: Family, sealed: SealedBsn | null, today: IsoDate) {
   const { number, practice, provider, timeline, wish } = family
   const id = demonstrationId('client', number)
   const twice = wish.registeredAlsoAs !== undefined
@@ -37,16 +36,15 @@ export function clientRows(rows: DemoRows, family: Family, regions: readonly Dem
     medicalIndication: family.medicalIndication,
     doubleRegistrationReason: twice ? 'Zij twijfelt nog tussen twee kraamzorgorganisaties.' : null,
   })
-  if (wish.movedAgo === undefined || family.birth === null) return
-  const target = regions[wish.movedTo ?? 1]?.municipalities[0]
-  if (target === undefined) return
+  if (family.move === null) return
+  const { on, to } = family.move
   addRow(rows, 'clientMove', {
     id: demonstrationId('clientMove', number),
     clientId: id,
-    movedOn: addDays(family.birth.on, 20),
-    municipalityCode: target.code,
-    postcode: target.postcodes[0],
-    recordedAt: momentAt(addDays(family.birth.on, 20), 600),
+    movedOn: on,
+    municipalityCode: to.code,
+    postcode: to.postcodes[0],
+    recordedAt: happenedAt(on, 600, today),
     recordedBySubject: 'demonstration',
     recordedByName: practice.signer,
     recordedByOrganisation: practice.agbCode,

@@ -10,6 +10,7 @@ import { demoRegions } from '../../demonstration/organisations.ts'
 import { type DividedFamily, allocationRows, dividedWeek, isDivided } from '../../demonstration/rows/allocation-rows.ts'
 import { capacityRows } from '../../demonstration/rows/capacity-rows.ts'
 import { incidentRows } from '../../demonstration/rows/incident-rows.ts'
+import { klimRows } from '../../demonstration/rows/klim-rows.ts'
 import { onCallRows } from '../../demonstration/rows/on-call-rows.ts'
 import { referenceRows } from '../../demonstration/rows/reference-rows.ts'
 import { seriesRows } from '../../demonstration/rows/series-rows.ts'
@@ -17,6 +18,7 @@ import { staffRows } from '../../demonstration/rows/staff-rows.ts'
 import { existing } from '../../existing.ts'
 import type { DB } from '../tables.ts'
 import type { DemoRows } from './demo-rows.ts'
+import { storeHandovers } from './store-handovers.ts'
 import { storeRelationships } from './store-relationships.ts'
 import { storeRows } from './store-rows.ts'
 
@@ -63,7 +65,7 @@ export async function loadDemonstration(
   const size = caseloadSize(clients)
   for (let done = 0; done < size; done += BATCH) {
     const families = caseload(regions, today, done + 1, Math.min(size, done + BATCH))
-    const { rows, relationships, minutesOf } = makeBatch(families, { regions, teams, vault, today })
+    const { rows, relationships, minutesOf } = makeBatch(families, { teams, vault, today })
     for (const family of families) {
       const minutes = minutesOf.get(family.number) ?? null
       demand.add(family, minutes)
@@ -72,6 +74,7 @@ export async function loadDemonstration(
     staffRows(rows, teams.newcomers(), today)
     await storeRows(trx, rows)
     await storeRelationships(trx, relationships)
+    await storeHandovers(trx, families, rows, today)
     await logLoading(
       trx,
       families.map(({ number }) => demonstrationId('client', number)),
@@ -83,6 +86,7 @@ export async function loadDemonstration(
   capacityRows(last, regions, demand, today)
   onCallRows(last, regions, teams, today)
   seriesRows(last, regions, today)
+  klimRows(last)
   incidentRows(last, regions, today)
   allocationRows(last, existing(regions[0]?.providers[0], 'a provider'), divided, today)
   await storeRows(trx, last)

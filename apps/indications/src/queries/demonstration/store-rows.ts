@@ -79,6 +79,5 @@ async function store(trx: Transaction<DB>, table: string, rows: readonly object[
 }
 
 function snakeCase(name: string): string {
-  // Names such as apgar_1 have their digit apart.
-  return name.replace(/[A-Z]|\d+/g, (part) => `_${part.toLowerCase()}`)
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
