@@ -15,7 +15,6 @@ import { type ChildSearch, lookUpChild } from '../queries/handover/look-up-child
 import { overdueHandoverCount, overdueHandovers } from '../queries/handover/overdue-handovers.ts'
 import { proposeHandover } from '../queries/handover/propose-handover.ts'
 import { receiveHandover } from '../queries/handover/receive-handover.ts'
-import { responsibilities } from '../queries/handover/responsibilities.ts'
 import { type NewHandover, sendHandover } from '../queries/handover/send-handover.ts'
 import type { PageRequest } from '../queries/page.ts'
 import type { ElementCode } from '../rules/handover/elements.ts'
@@ -23,14 +22,13 @@ import type { HandoverSortKey } from '../rules/handover/handover-order.ts'
 import type { Basis } from './basis.ts'
 
 /** What resolvers of handover can ask and do. */
-export function handoverContext({ asViewer, viewer, today }: Basis) {
+export function handoverContext({ asViewer, viewer }: Basis) {
   const by = (organisation: string) => ({ name: viewer.name, organisation })
   return {
     byId: batched((ids) => asViewer((trx) => handoversById(trx, ids))),
     ofClient: batched((ids) => asViewer((trx) => handoversOfClients(trx, ids))),
     ofChild: batched((ids) => asViewer((trx) => handoversOfChildren(trx, ids))),
     questions: batched((ids) => asViewer((trx) => handoverQuestions(trx, ids))),
-    responsibleNow: batched((ids) => asViewer((trx) => responsibilities(trx, ids, today))),
     page: (organisation: string, filter: HandoverFilter, sort: HandoverSortKey, page: PageRequest) =>
       asViewer((trx) => handoverPage(trx, organisation, filter, sort, page)),
     count: (organisation: string, filter: HandoverFilter) =>

@@ -1,1 +1,11 @@
-export {}
+import './handover.ts'
+import './handovers.ts'
+import './propose-handover.ts'
+import './send-handover.ts'
+import './receive-handover.ts'
+import './ask-back-handover.ts'
+import './answer-handover-question.ts'
+import './births-without-handover.ts'
+import './overdue-handovers.ts'
+import './look-up-child.ts'
+import './handover-timeliness.ts'

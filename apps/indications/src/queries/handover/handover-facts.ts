@@ -1,7 +1,8 @@
-import { type IsoDate, amsterdamDay } from '@kraamketen/kraamzorg'
+import { type IsoDate, amsterdamDay, isWithin } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { Contact, HandoverFacts, Measurement, PartnerReferral } from '../../rules/handover/handover-facts.ts'
-import { residenceAt, responsibleAt } from '../../rules/handover/responsible-at.ts'
+import { placeAt } from '../../rules/registration/place-at.ts'
+import { responsibilitiesOf } from '../../rules/registration/youth-health-responsibility.ts'
 import type { DB } from '../tables.ts'
 import { residences } from './residences.ts'
 import { youthHealthAreas } from './youth-health-areas.ts'
@@ -39,9 +40,12 @@ export async function handoverFacts(
   const intakes = await intakesOf(trx, clientIds)
   const consents = await consentsOf(trx, clientIds)
 
-  const responsibleFor = (clientId: string) => responsibleAt(livedIn.get(clientId) ?? [], areas, day).organisation
+  const responsibleFor = ({ clientId, bornAt }: { clientId: string; bornAt: Date }) =>
+    responsibilitiesOf(amsterdamDay(bornAt), livedIn.get(clientId) ?? [], areas).find(({ from, until }) =>
+      isWithin(day, from, until),
+    )?.organisation ?? null
   const contacts = await contactsOf(trx, [
-    ...clientIds.flatMap((id) => responsibleFor(id) ?? []),
+    ...children.flatMap((child) => responsibleFor(child) ?? []),
     ...children.map(({ registeredBy }) => registeredBy),
     ...[...care.values()].flatMap(({ sender, recipient }) => [sender, recipient]),
     ...[...partners.values()].flat().map(({ recipient }) => recipient),
@@ -70,7 +74,7 @@ export async function handoverFacts(
     children.map((row): [string, HandoverFacts] => {
       const { id, clientId } = row
       const referral = care.get(clientId)
-      const residence = residenceAt(livedIn.get(clientId) ?? [], day)
+      const residence = placeAt(livedIn.get(clientId) ?? [], day)
       const observed = observations.get(clientId) ?? []
       return [
         id,
@@ -107,7 +111,7 @@ export async function handoverFacts(
             municipalityCode: residence?.municipalityCode ?? null,
             postcode: residence?.postcode ?? null,
           },
-          youthHealth: contactOf(responsibleFor(clientId)),
+          youthHealth: contactOf(responsibleFor(row)),
           sender: contactOf(referral?.recipient),
           referralState: referral?.state ?? null,
           practice: contactOf(referral?.sender, 'MIDWIFE_PRACTICE') ?? contactOf(row.registeredBy, 'MIDWIFE_PRACTICE'),

@@ -1,13 +1,13 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
-import type { Residence } from '../../rules/handover/responsible-at.ts'
+import type { Place } from '../../rules/registration/place-at.ts'
 import type { DB } from '../tables.ts'
 
-/** Where each of these families lived, by date; who asks has read, and logged, the client. */
+/** Where each of these families lived, in order of time. The client was read, and logged, before. */
 export async function residences(
   trx: Transaction<DB>,
   clientIds: readonly string[],
-): Promise<Map<string, Residence[]>> {
+): Promise<Map<string, Place[]>> {
   const moves = trx
     .selectFrom('clientMove')
     .select([
@@ -22,6 +22,7 @@ export async function residences(
     .select(['id as clientId', 'municipalityCode', 'postcode', sql<IsoDate | null>`null::date`.as('from')])
     .where('id', '=', sql<string>`any(${clientIds}::uuid[])`)
     .unionAll(moves)
+    .orderBy('from', (order) => order.asc().nullsFirst())
     .execute()
-  return Map.groupBy(rows as (Residence & { clientId: string })[], ({ clientId }) => clientId)
+  return Map.groupBy(rows as (Place & { clientId: string })[], ({ clientId }) => clientId)
 }

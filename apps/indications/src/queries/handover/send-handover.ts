@@ -8,6 +8,7 @@ import type { HandoverDocument } from '../../rules/handover/handover-document.ts
 import type { HandoverFacts } from '../../rules/handover/handover-facts.ts'
 import { type SendingObstacle, judgeSending } from '../../rules/handover/judge-sending.ts'
 import { valueOf } from '../../rules/handover/value-of.ts'
+import { holdClient } from '../registration/hold-client.ts'
 import { holdReferral, stepReferral } from '../referral/step-referral.ts'
 import type { DB } from '../tables.ts'
 import { handoverFacts } from './handover-facts.ts'
@@ -37,7 +38,7 @@ export async function sendHandover(
   { childId, corrects, notKnown }: NewHandover,
   by: { readonly name: string; readonly organisation: string },
 ): Promise<Sending> {
-  const held = await holdChildren(trx, childId)
+  const held = await holdFamily(trx, childId)
   const facts = held ? (await handoverFacts(trx, [childId])).get(childId) : undefined
   if (facts === undefined) return { outcome: 'NOT_FOUND', what: 'child' }
   const document = composeHandover(facts, notKnown)
@@ -68,18 +69,13 @@ export async function sendHandover(
   return { outcome: 'SENT', id }
 }
 
-/** All children of the same birth, held until the end: who hands over the last one ends the care, and only one can. */
-async function holdChildren(trx: Transaction<DB>, childId: string): Promise<boolean> {
-  const rows = await trx
-    .selectFrom('child')
-    .select('id')
-    .where('clientId', '=', (eb) =>
-      eb.selectFrom('child as same').select('same.clientId').where('same.id', '=', childId),
-    )
-    .orderBy('id')
-    .forUpdate()
-    .execute()
-  return rows.some(({ id }) => id === childId)
+/**
+ * The mother, held until the end: whatever is sent or recorded of her at once happens one after the other, so that who
+ * hands over the last child ends the care, and only one can.
+ */
+async function holdFamily(trx: Transaction<DB>, childId: string): Promise<boolean> {
+  const child = await trx.selectFrom('child').select('clientId').where('id', '=', childId).executeTakeFirst()
+  return child !== undefined && (await holdClient(trx, child.clientId)) !== null
 }
 
 async function versionsOf(trx: Transaction<DB>, childId: string) {

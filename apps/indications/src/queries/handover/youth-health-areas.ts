@@ -1,5 +1,5 @@
 import { type Transaction, sql } from 'kysely'
-import type { YouthHealthArea } from '../../rules/handover/responsible-at.ts'
+import type { YouthHealthArea } from '../../rules/registration/youth-health-responsibility.ts'
 import type { DB } from '../tables.ts'
 
 /** Which youth health organisation works in each of these municipalities, by date. */
