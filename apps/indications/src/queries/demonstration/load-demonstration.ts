@@ -17,6 +17,7 @@ import { seriesRows } from '../../demonstration/rows/series-rows.ts'
 import { staffRows } from '../../demonstration/rows/staff-rows.ts'
 import { existing } from '../../existing.ts'
 import type { DB } from '../tables.ts'
+import { analyseTables } from './analyse-tables.ts'
 import type { DemoRows } from './demo-rows.ts'
 import { storeHandovers } from './store-handovers.ts'
 import { storeRelationships } from './store-relationships.ts'
@@ -32,6 +33,8 @@ export interface DemonstrationRequest {
 
 /** Clients that are made and stored at once: enough to be quick, few enough for any number of them to fit in memory. */
 const BATCH = 500
+/** When the planner is told how large the tables are: at once, and where they have grown out of what it was told. */
+const LEARN_AFTER = [0, 10 * BATCH, 100 * BATCH]
 
 export async function isLoaded(trx: Transaction<DB>): Promise<boolean> {
   const row = await trx
@@ -73,6 +76,7 @@ export async function loadDemonstration(
     }
     staffRows(rows, teams.newcomers(), today)
     await storeRows(trx, rows)
+    if (LEARN_AFTER.includes(done)) await analyseTables(trx)
     await storeRelationships(trx, relationships)
     await storeHandovers(trx, families, rows, today)
     await logLoading(
@@ -90,6 +94,7 @@ export async function loadDemonstration(
   incidentRows(last, regions, today)
   allocationRows(last, existing(regions[0]?.providers[0], 'a provider'), divided, today)
   await storeRows(trx, last)
+  await analyseTables(trx)
 }
 
 async function logLoading(trx: Transaction<DB>, clientIds: readonly string[]): Promise<void> {

@@ -1,63 +1,15 @@
 import { type Transaction, sql } from 'kysely'
 import type { DB } from '../tables.ts'
 import type { DemoRows } from './demo-rows.ts'
-
-/** Every table after those that it refers to. */
-const ORDER = [
-  'organisation',
-  'postcodeArea',
-  'serviceArea',
-  'youthHealthArea',
-  'regionalParticipation',
-  'contractedDeviation',
-  'workingAgreement',
-  'klimPackage',
-  'maternityAssistant',
-  'training',
-  'client',
-  'clientMove',
-  'consent',
-  'child',
-  'hospitalStay',
-  'referral',
-  'referralEvent',
-  'intake',
-  'indication',
-  'extensionRequest',
-  'visit',
-  'observation',
-  'screening',
-  'advice',
-  'carePlan',
-  'goal',
-  'earlySignalling',
-  'signal',
-  'signalInformed',
-  'signalReading',
-  'reportingCodeCase',
-  'reportingCodeStep',
-  'deliveryDifference',
-  'handover',
-  'handoverQuestion',
-  'familyEvaluation',
-  'waitingListEntry',
-  'waitingListEvent',
-  'allocation',
-  'allocationLine',
-  'capacityWeek',
-  'onCallShift',
-  'partusCall',
-  'regionBirths',
-  'regionStaff',
-  'incident',
-] as const satisfies readonly (keyof DB)[]
+import { snakeCase } from './snake-case.ts'
+import { STORED_TABLES } from './stored-tables.ts'
 
 /** Rows in one statement: PostgreSQL reads them back from JSON, so that their number is not bound by parameters. */
 const AT_ONCE = 20_000
 
 /** Stores rows of any tables, each table in one statement, in an order that every reference allows. */
 export async function storeRows(trx: Transaction<DB>, rows: DemoRows): Promise<void> {
-  for (const table of ORDER) {
+  for (const table of STORED_TABLES) {
     const list: readonly object[] = rows[table] ?? []
     for (let from = 0; from < list.length; from += AT_ONCE) await store(trx, table, list.slice(from, from + AT_ONCE))
   }
@@ -76,8 +28,4 @@ async function store(trx: Transaction<DB>, table: string, rows: readonly object[
     select ${columns} from json_populate_recordset(null::${target}, ${json}::json)
     ${table === 'organisation' ? sql`on conflict do nothing` : sql``}
   `.execute(trx)
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
