@@ -41,7 +41,7 @@ test('a load that is broken off leaves nothing', async () => {
     const load = other.asOwner((trx) => loadDemonstration(trx, vault, { today: TODAY, clients: 20, say }))
     await expect(load).rejects.toThrow('broken off')
     expect(await other.asOwner(isLoaded)).toBe(false)
-    expect(await other.look('select code from indications.postcode_area')).toEqual([])
+    expect(await other.look('select postcode from indications.postcode_area')).toEqual([])
   } finally {
     await other.close()
   }
