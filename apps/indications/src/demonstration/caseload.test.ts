@@ -57,6 +57,16 @@ test('every state of a referral to kraamzorg occurs, in every region somebody li
 test('nobody has the BSN of another, but one woman who is registered twice', () => {
   const numbers = cases.map(({ bsn }) => bsn)
   expect(new Set(numbers).size).toBe(cases.length - 1)
+  const [other, one] = cases
+    .filter(({ wish }) => wish.registeredAlsoAs !== undefined)
+    .flatMap((family) => [family, cases[(family.wish.registeredAlsoAs ?? 0) - 1]])
+  expect([one?.givenName, one?.familyName, one?.birthDate, one?.bsn]).toEqual([
+    other?.givenName,
+    other?.familyName,
+    other?.birthDate,
+    other?.bsn,
+  ])
+  expect(one?.provider.agbCode).not.toBe(other?.provider.agbCode)
   expect(caseload(regions, TODAY, 60_000, 60_001).map(({ bsn }) => bsn === null)).toEqual([false, true])
 })
 

@@ -1,3 +1,4 @@
+import { CAST_SIZE } from '@kraamketen/demonstration'
 import { type IsoDate, addDays, daysBetween, isoDate } from '@kraamketen/kraamzorg'
 import type { FamilyWish } from './family-wish.ts'
 
@@ -10,7 +11,7 @@ export function exemplars(today: IsoDate): readonly FamilyWish[] {
   const quiet = { ...here, signal: 'NONE', extension: 'NONE', reportingCode: false, homeVisit: 'NONE' } as const
   const inCare = { ...quiet, careLevel: 'FULL', consent: true, handover: 'NONE', stillborn: false } as const
   const after = { ...inCare, children: 1, hospitalDays: 0 } as const
-  return [
+  const wishes: FamilyWish[] = [
     // Births of yesterday and today, and whoever comes home from hospital today.
     { ...inCare, bornAgo: 1, bornMinute: 23 * 60 + 45, place: 'HOSPITAL', hospitalDays: 1, children: 1 },
     { ...inCare, bornAgo: 0, bornMinute: 9 * 60, place: 'HOME', hospitalDays: 0, children: 1 },
@@ -43,17 +44,6 @@ export function exemplars(today: IsoDate): readonly FamilyWish[] {
     { ...quiet, dueIn: 50, state: 'SUBMITTED', submittedAgo: 6, intake: 'NONE', waiting: 'PREFERRED_PROVIDER' },
     { ...quiet, dueIn: 95, state: 'SUBMITTED', submittedAgo: 12, intake: 'NONE' },
     { ...quiet, dueIn: 100, state: 'SUBMITTED', submittedAgo: 7, intake: 'NONE' },
-    { ...quiet, ...DOUBLE, dueIn: 110, state: 'ACCEPTED', intake: 'NONE' },
-    {
-      ...quiet,
-      ...DOUBLE,
-      dueIn: 110,
-      state: 'ACCEPTED',
-      intake: 'NONE',
-      practice: 1,
-      provider: 1,
-      registeredAlsoAs: 34,
-    },
     { ...quiet, dueIn: 105, state: 'ACCEPTED', intake: 'PLANNED', intakeIn: 2 },
     { ...quiet, dueIn: 90, state: 'ACCEPTED', intake: 'NONE' },
     { ...quiet, dueIn: 60, state: 'ACCEPTED', intake: 'NONE' },
@@ -70,10 +60,13 @@ export function exemplars(today: IsoDate): readonly FamilyWish[] {
     { ...inCare, bornAgo: 14, diedAfter: 3, children: 1, place: 'HOSPITAL', hospitalDays: 3, consent: null },
     { ...inCare, bornAgo: 26, children: 2, handover: 'RECEIVED', hospitalDays: 2, place: 'HOSPITAL' },
   ]
+  // One woman at two organisations: the second row has the BSN of the first.
+  const first = { ...quiet, ...TWICE, dueIn: 110, state: 'ACCEPTED', intake: 'NONE' } as const
+  const registeredAlsoAs = CAST_SIZE + wishes.length + 1
+  return [...wishes, first, { ...first, practice: 1, provider: 1, registeredAlsoAs }]
 }
 
-/** One woman at two organisations. */
-const DOUBLE = { givenName: 'Lieke', familyName: 'Vroomen', birthDate: isoDate('1993-07-09') } as const
+const TWICE = { givenName: 'Lieke', familyName: 'Vroomen', birthDate: isoDate('1993-07-09') } as const
 
 /** The last Sunday of March or October before a day: the night in which the clock is changed. */
 function lastClockChange(today: IsoDate): IsoDate {

@@ -1,5 +1,5 @@
 import type { SeededRandom } from '@kraamketen/demonstration'
-import { type IsoDate, daysBetween } from '@kraamketen/kraamzorg'
+import { daysBetween } from '@kraamketen/kraamzorg'
 import { type DemoRows, addRow } from '../../queries/demonstration/demo-rows.ts'
 import { demonstrationId, nthId } from '../demonstration-id.ts'
 import { drawFor, weighted } from '../draw.ts'

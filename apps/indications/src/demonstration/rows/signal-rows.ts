@@ -104,7 +104,7 @@ export function signalRows(
       })
     }
   }
-  const reporting = wish.reportingCode ?? (draw.chance(vulnerable ? 0.05 : 0.003) && signalled)
+  const reporting = wish.reportingCode ?? (draw.chance(vulnerable ? 0.25 : 0.03) && signalled)
   if (reporting) reportingCodeRows(rows, family, visit, today)
 }
 

@@ -53,8 +53,8 @@ export function waitingListRows(rows: DemoRows, family: Family, today: IsoDate):
     enteredByOrganisation: draw.chance(0.6) ? practice.agbCode : provider.agbCode,
     vulnerabilityClass: told,
     step: last,
-    stepSince: at.at(-1) as string,
-    enteredAt: at[0] as string,
+    stepSince: at.at(-1),
+    enteredAt: at[0],
     placedWith: last === 'PLACED' ? (family.state === 'DECLINED' ? (others[0] ?? provider) : provider).agbCode : null,
   })
   for (const [index, step] of path.entries()) {
@@ -64,7 +64,7 @@ export function waitingListRows(rows: DemoRows, family: Family, today: IsoDate):
       entryId: entry,
       fromStep: path[index - 1] ?? null,
       toStep: step,
-      at: at[index] as string,
+      at: at[index],
       bySubject: 'demonstration',
       byName: region ? 'Coördinator van de regio (demonstratie)' : provider.signer,
       organisation: region ? null : provider.agbCode,
