@@ -2,9 +2,6 @@ import { addDays, type IsoDate, isoDate } from '@kraamketen/kraamzorg'
 import type { Factor, FactorCode, FactorKind } from '../rules/factor.ts'
 import type { DemonstrationClient } from './demonstration-client.ts'
 
-/** How many clients of the demonstration are always the same. */
-export const CAST_SIZE = 5
-
 /**
  * The clients that every demonstration has, each to show one thing. All people are invented.
  *

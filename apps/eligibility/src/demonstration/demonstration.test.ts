@@ -1,3 +1,4 @@
+import { recordedClass } from '@kraamketen/demonstration'
 import { isoDate } from '@kraamketen/kraamzorg'
 import { expect, test } from 'vitest'
 import { assessVulnerability } from '../rules/assess-vulnerability.ts'
@@ -31,6 +32,16 @@ test('the same number and day give the same client, and a smaller demonstration 
   expect(demonstration(today, 400)).toEqual(clients)
   for (const size of [5, 6, 50]) expect(demonstration(today, size)).toEqual(clients.slice(0, size))
   for (const size of [0, 3]) expect(demonstration(today, size)).toEqual(clients.slice(0, 5))
+})
+
+test.each([0, 3, 5, 6, 250])('made in parts, broken after %i, it is the same', (after) => {
+  expect([...demonstration(today, after).slice(0, after), ...demonstration(today, 400, after)]).toEqual(clients)
+})
+
+test('what is recorded last is the class that every other service says of the same number', () => {
+  for (const { number, judgements } of clients) {
+    expect(judgements.at(-1)?.recordedClass ?? null).toBe(recordedClass(number))
+  }
 })
 
 test('everything is recorded by the day zero, each factor once and of its kind', () => {

@@ -1,4 +1,5 @@
 import { openDatabase } from '@kraamketen/database'
+import { CAST_SIZE } from '@kraamketen/demonstration'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { MAINTENANCE } from '../maintenance.ts'
 import { storeDemonstration } from '../queries/store-demonstration.ts'
@@ -26,14 +27,14 @@ export async function loadDemonstration({ ownerUrl, today, population, say }: De
   const name = 'eligibility-load-demonstration'
   const database = openDatabase<DB>({ url: ownerUrl, schema: 'eligibility', name, connections: 1 })
   try {
-    const clients = demonstration(today, population)
+    const size = Math.max(CAST_SIZE, population)
     let written = 0
-    for (let from = 0; from < clients.length; from += BATCH) {
-      say(from, clients.length)
-      const batch = clients.slice(from, from + BATCH)
+    for (let done = 0; done < size; done += BATCH) {
+      say(done, size)
+      const batch = demonstration(today, Math.min(size, done + BATCH), done)
       written += await database.asViewer(MAINTENANCE, (trx) => storeDemonstration(trx, batch))
     }
-    say(clients.length, clients.length)
+    say(size, size)
     return written
   } finally {
     await database.close()

@@ -1,6 +1,6 @@
-import { type IsoDate, addDays, daysBetween } from '@kraamketen/kraamzorg'
+import type { IsoDate } from '@kraamketen/kraamzorg'
 import type { DeclineReason, ReferralState } from '../rules/referral/referral-state.ts'
-import type { Case } from './caseload.ts'
+import type { Family } from './family.ts'
 
 export interface CourseEvent {
   readonly from: ReferralState | null
@@ -11,44 +11,30 @@ export interface CourseEvent {
   readonly reason: string | null
 }
 
-/** How a made-up referral came to its state: a day for every step, none after today. */
-export function courseOf({ state, submittedOn, bornOn, dueDate }: Case, today: IsoDate): CourseEvent[] {
-  const submitted: CourseEvent = {
-    from: null,
-    to: 'SUBMITTED',
-    on: submittedOn,
-    bySender: true,
-    declineReason: null,
-    reason: null,
+/** How a made-up referral came to its state: a day for every step, none after day zero. */
+export function courseOf({ timeline, state, handover }: Family): CourseEvent[] {
+  const course: CourseEvent[] = []
+  const step = (to: ReferralState, on: IsoDate, more: Partial<CourseEvent> = {}) => {
+    const from = course.at(-1)?.to ?? null
+    course.push({ from, to, on, bySender: false, declineReason: null, reason: null, ...more })
   }
-  const earliest = (one: IsoDate, other: IsoDate) => (one < other ? one : other)
-  if (state === 'DECLINED') {
-    const on = earliest(addDays(submittedOn, 3), today)
-    return [
-      submitted,
-      { ...submitted, from: 'SUBMITTED', to: state, on, bySender: false, declineReason: 'NO_CAPACITY' },
-    ]
-  }
-  if (state === 'WITHDRAWN') {
-    const on = earliest(addDays(submittedOn, 5), today)
-    return [submitted, { ...submitted, from: 'SUBMITTED', to: state, on, reason: 'De cliënt is verhuisd.' }]
-  }
-  const birth = bornOn ?? dueDate
-  const before = Math.max(0, daysBetween(submittedOn, earliest(birth, today)))
-  const after = (share: number) => addDays(submittedOn, Math.round(before * share))
-  const path: readonly (readonly [ReferralState, IsoDate])[] = [
-    ['ACCEPTED', addDays(submittedOn, Math.min(2, before))],
-    ['INTAKE', after(0.5)],
-    ['INDICATED', after(0.6)],
-    ['IN_CARE', earliest(birth, today)],
-    ['HANDED_OVER', earliest(addDays(birth, 9), today)],
-  ]
-  const course = [submitted]
-  let from: ReferralState = 'SUBMITTED'
-  for (const [to, on] of path) {
-    if (from === state) break
-    course.push({ ...submitted, from, to, on, bySender: false })
-    from = to
+  const { submittedOn, answeredOn, declineReason, withdrawnOn, intakeOn, indicatedOn, careFrom, handedOverOn } =
+    timeline
+  step('SUBMITTED', submittedOn, { bySender: true })
+  if (state === 'DECLINED' && answeredOn !== null) step('DECLINED', answeredOn, { declineReason })
+  if (withdrawnOn !== null) step('WITHDRAWN', withdrawnOn, { bySender: true, reason: 'De cliënt is verhuisd.' })
+  if (state === 'DECLINED' || answeredOn === null) return course
+  step('ACCEPTED', answeredOn)
+  if (state === 'ACCEPTED') return course
+  step(
+    'INTAKE',
+    intakeOn !== null && (indicatedOn === null || intakeOn < indicatedOn) ? intakeOn : (indicatedOn ?? answeredOn),
+  )
+  if (indicatedOn !== null) step('INDICATED', indicatedOn)
+  if (careFrom !== null) step('IN_CARE', careFrom)
+  if (handedOverOn !== null) {
+    const reason = handover === null ? 'Afgesloten zonder document van overdracht.' : null
+    step('HANDED_OVER', handedOverOn, { reason })
   }
   return course
 }

@@ -19,7 +19,7 @@ export interface StartOptions {
   readonly ports: Ports
   /** Absolute path of the folder that everything is kept in. */
   readonly data: string
-  /** Demonstration clients beside the fixed cast. */
+  /** Demonstration clients, the fixed cast among them. */
   readonly clients: number
   /** Size of the synthetic research release; undefined for the one that is there, or one tenth when none is. */
   readonly population: PopulationSize | undefined
@@ -47,7 +47,7 @@ const TEXTS: Readonly<Record<string, OptionText>> = {
   'subgraph-ports': { value: 'PORT', default: '4001', says: 'first of the four in a row that the services listen at' },
   'postgres-port': { value: 'PORT', default: '5433', says: 'where the embedded PostgreSQL listens' },
   data: { value: 'FOLDER', default: '.data', says: 'where everything is kept' },
-  clients: { value: 'NUMBER', default: '200', says: 'how many demonstration clients are made up' },
+  clients: { value: 'NUMBER', default: '3000', says: 'how many demonstration clients are made up, 300000 at most' },
   population: {
     value: 'SIZE',
     says: 'the synthetic research release: national, one-tenth, none, or a number of mother-child pairs; without it, the one that is there, and one-tenth at first',
@@ -61,7 +61,7 @@ const TEXTS: Readonly<Record<string, OptionText>> = {
   help: { says: 'this text' },
 }
 
-const MOST_CLIENTS = 20_000
+const MOST_CLIENTS = 300_000
 const FEWEST_PAIRS = 1000
 const MOST_PAIRS = 7_630_750
 

@@ -1,18 +1,14 @@
 import { isoDate } from '@kraamketen/kraamzorg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { noor, pieter, startPlatform, vault, type Platform } from '../../../test/platform.ts'
-import { caseload } from '../../demonstration/caseload.ts'
-import { ORGANISATIONS } from '../../demonstration/organisations.ts'
-import { demonstrationId, isLoaded, loadCases, loadOrganisations } from './load-demonstration.ts'
+import { demonstrationId } from '../../demonstration/demonstration-id.ts'
+import { isLoaded, loadDemonstration } from './load-demonstration.ts'
 
 let platform: Platform
 const TODAY = isoDate('2026-11-22')
 beforeAll(async () => {
   platform = await startPlatform()
-  await platform.asOwner(async (trx) => {
-    await loadOrganisations(trx, ORGANISATIONS)
-    await loadCases(trx, vault, caseload(TODAY, 120), TODAY)
-  })
+  await platform.asOwner((trx) => loadDemonstration(trx, vault, { today: TODAY, clients: 120, say: () => {} }))
 })
 afterAll(() => platform.close())
 
