@@ -79,7 +79,7 @@ test.each(['0026-03-14', '2926-03-14', '2026-02-30', '2026-3-1', '', 'x'.repeat(
 )
 
 const ESTIMATE = `
-  query ($representations: [_Any!]!, $intake: IntakeTariffForm! = HOME) {
+  query ($representations: [_Any!]!, $intake: IntakeForm! = HOME) {
     _entities(representations: $representations) {
       ... on Indication {
         estimate(intake: $intake) {

@@ -1,16 +1,16 @@
 import { inLanguage } from '@kraamketen/kraamzorg'
 import { needs } from '@kraamketen/subgraph'
-import type { EstimateLine, EstimateLineCode, IntakeTariffForm } from '../rules/estimate-line.ts'
+import type { EstimateLine, EstimateLineCode, IntakeForm } from '../rules/estimate-line.ts'
 import type { Estimate } from '../rules/estimate.ts'
 import { AmountUnion, toAmount } from './amount.ts'
 import { builder, Language } from './builder.ts'
 
-export const IntakeFormType = builder.enumType('IntakeTariffForm', {
+export const IntakeFormType = builder.enumType('IntakeForm', {
   description: 'How the intake is held (NL: vorm van de intake); each form has its own tariff.',
   values: {
     HOME: { description: 'At the home of the family (NL: huisbezoek).' },
     TELEPHONE: { description: 'By telephone (NL: telefonisch).' },
-  } satisfies Record<IntakeTariffForm, object>,
+  } satisfies Record<IntakeForm, object>,
 })
 
 const EstimateLineCodeType = builder.enumType('EstimateLineCode', {

@@ -3,7 +3,7 @@ import type { AmountAt } from './amount-at.ts'
 import type { Amount, Cents } from './amount.ts'
 
 export const INTAKE_FORMS = ['HOME', 'TELEPHONE'] as const
-export type IntakeTariffForm = (typeof INTAKE_FORMS)[number]
+export type IntakeForm = (typeof INTAKE_FORMS)[number]
 
 /** In the order in which an estimate shows them. The last is a share of the others, not an addition to them. */
 export const ESTIMATE_LINE_CODES = ['CARE_HOURS', 'REGISTRATION', 'INTAKE', 'OWN_CONTRIBUTION'] as const
@@ -15,7 +15,7 @@ export interface EstimateFacts {
   readonly hours: Hours | null
   /** The care date: its year's amounts apply to the whole episode. */
   readonly at: IsoDate
-  readonly intake: IntakeTariffForm
+  readonly intake: IntakeForm
   /** Whether a programme pays the own contribution; null when that could not be asked. */
   readonly ownContributionWaived: boolean | null
   readonly amounts: readonly Amount[]

@@ -139,6 +139,7 @@ export interface Child {
 
 export interface Client {
   birthDate: string
+  birthMonth: Generated<string | null>
   birthPlaceWish: string | null
   bornOn: string | null
   bsnEncrypted: Buffer | null
