@@ -32,10 +32,18 @@ interface Family {
   readonly referralId: string
 }
 
+interface Situation {
+  readonly bornDaysAgo?: number
+  readonly familyName?: string
+  /** Null: nobody asked. */
+  readonly consent?: boolean | null
+  readonly state?: string
+}
+
 /** A mother in care of Pieter's organisation since the birth of her child, some days ago. */
 export async function aFamily(
   platform: Platform,
-  { bornDaysAgo = 9, familyName = 'Claessen', consent = true as boolean | null, state = 'IN_CARE' } = {},
+  { bornDaysAgo = 9, familyName = 'Claessen', consent = true, state = 'IN_CARE' }: Situation = {},
 ): Promise<Family> {
   const clientId = await aClient(platform, { familyName })
   const referralId = await aReferral(platform, clientId)

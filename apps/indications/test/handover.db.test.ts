@@ -281,10 +281,10 @@ describe('receiving and asking back', () => {
 
     const input = { handoverId: id, elements: ['WEIGHTS', 'BIRTH_WEIGHT'], words: 'Wat was het gewicht op dag 3?' }
     const asked = await Promise.all([platform.ask(joke, ASK, { input }), platform.ask(joke, ASK, { input })])
-    const { questions } = asked[1]!.data.askBackHandover
+    const { questions } = asked[1].data.askBackHandover
     expect(questions).toHaveLength(1)
     expect(questions[0]).toMatchObject({ elements: ['BIRTH_WEIGHT', 'WEIGHTS'], askedBy: 'Joke Maas', answer: null })
-    expect(asked[1]!.data.askBackHandover.state).toBe('ASKED_BACK')
+    expect(asked[1].data.askBackHandover.state).toBe('ASKED_BACK')
 
     const answer = { questionId: questions[0].id, answer: '3300 gram' }
     const answered = await platform.ask(pieter, ANSWER, { input: answer })

@@ -1,0 +1,63 @@
+import { isoDate } from '@kraamketen/kraamzorg'
+import type { HandoverFacts } from '../src/rules/handover/handover-facts.ts'
+
+/** A child of whom nothing but its birth was recorded, in care of organisation 41900001, with consent. */
+export function aHandover(facts: Partial<HandoverFacts> = {}): HandoverFacts {
+  return {
+    childId: '019a0000-0000-7000-8000-000000000011',
+    clientId: '019a0000-0000-7000-8000-000000000001',
+    child: {
+      givenName: null,
+      familyName: 'Claessen',
+      sex: null,
+      bornAt: '2026-11-12T22:45:00.000Z',
+      bornOn: isoDate('2026-11-12'),
+      stillborn: false,
+      diedOn: null,
+      birthOrder: 1,
+      gestationalDays: null,
+      birthWeightGrams: null,
+      apgar1: null,
+      apgar5: null,
+      birthPlace: null,
+      modeOfBirth: null,
+      particulars: null,
+      bsnLinked: false,
+    },
+    mother: {
+      givenName: 'Sanne',
+      familyName: 'Claessen',
+      phone: null,
+      parity: null,
+      language: 'nl',
+      interpreterNeeded: false,
+    },
+    residence: { municipalityCode: 'GM0917', postcode: null },
+    youthHealth: { agbCode: '42900001', name: 'JGZ Zuid', phone: null, email: null },
+    sender: { agbCode: '41900001', name: 'Zonnekind', phone: '045 000 0002', email: null },
+    referralState: 'IN_CARE',
+    practice: null,
+    indicatedMinutes: null,
+    feedingPlanned: null,
+    visits: [],
+    differences: [],
+    observations: [],
+    motherObservations: [],
+    screenings: [],
+    advice: [],
+    goals: [],
+    signallings: [],
+    signals: [],
+    intake: null,
+    consent: {
+      id: '019a0000-0000-7000-8000-000000000021',
+      given: true,
+      givenOn: isoDate('2026-11-14'),
+      scope: 'Alles',
+      method: 'SPOKEN',
+    },
+    prenatalHomeVisit: null,
+    lactationConsultant: null,
+    ...facts,
+  }
+}
