@@ -18,7 +18,7 @@ const ProposedModeOfBirth = builder.enumType('ProposedModeOfBirth', {
 
 const ProposeIndicationInput = builder.inputType('ProposeIndicationInput', {
   description:
-    'For whom, and which facts to change; what is left out is as in the indication that holds now, or else as recorded (NL: proefberekening).',
+    'For whom, and which facts to change; what is left out is as in the indication that holds now, or as recorded (NL: proefberekening).',
   fields: (t) => ({
     clientId: t.id({ description: 'For which client; this or a referral.' }),
     referralId: t.id({ description: 'For the client of which referral.' }),

@@ -2,9 +2,10 @@ import type { IsoDate } from '@kraamketen/kraamzorg'
 import type { Transaction } from 'kysely'
 import { type ExtensionState, nextExtensionStates } from '../../rules/indication/extension-state.ts'
 import { type ExtensionVerdict, judgeExtension } from '../../rules/indication/judge-extension.ts'
-import { protocolAt, protocolOf } from '../../rules/indication/protocol.ts'
+import { protocolAt } from '../../rules/indication/protocol.ts'
 import type { ReferralState } from '../../rules/referral/referral-state.ts'
 import { holdReferral } from '../referral/step-referral.ts'
+import { existing } from '../../existing.ts'
 import type { DB } from '../tables.ts'
 import { addIndication } from './add-indication.ts'
 import type { ExtensionRequest } from './extension-request.ts'
@@ -68,10 +69,8 @@ async function extend(
   by: Decider,
 ): Promise<(ExtensionVerdict & { allowed: false }) | null> {
   const { clientId, referralId, careUntil, extraMinutes } = request
-  const current = await holdIndications(trx, clientId)
-  const protocol =
-    current === null ? null : (protocolAt(current.bornOn ?? by.today) ?? protocolOf(current.protocolVersion))
-  if (current === null || protocol === null) return { allowed: false, why: 'NOT_BORN' }
+  const current = existing(await holdIndications(trx, clientId), 'an indication where more was asked')
+  const protocol = existing(protocolAt(current.bornOn ?? by.today), 'a protocol of today')
   const verdict = judgeExtension({ ...current, protocol }, { careUntil, extraMinutes }, by.today)
   if (!verdict.allowed) return verdict
   const words = reason === null ? request.reason : `${request.reason}\n${reason}`

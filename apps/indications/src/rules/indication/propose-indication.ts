@@ -32,7 +32,8 @@ export interface IndicationProposal {
 
 /**
  * What the protocol in use and the method that is being tested would give, side by side. A fact is what the asker
- * changes, else what the current indication says, else what is recorded.
+ * changes, else what the current indication says, else what is recorded; children and hours at the birth go by the
+ * record first, which is newer than an indication from before the birth.
  */
 export function proposeIndication(
   recorded: RecordedFacts,
