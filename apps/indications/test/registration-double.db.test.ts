@@ -200,4 +200,14 @@ describe('one registration a pregnancy', () => {
     expect(await ask(pieter)).toBeNull()
     expect(await ask(noor)).toBeNull()
   })
+
+  test('the registrations that it looks through are to be read by nobody', async () => {
+    const reading = platform.database.asViewer(pieter, (trx) =>
+      trx
+        .selectFrom('kraamzorgRegistration' as never)
+        .selectAll()
+        .execute(),
+    )
+    await expect(reading).rejects.toMatchObject({ code: '42501' })
+  })
 })

@@ -97,7 +97,7 @@ builder.queryField('organisations', (t) =>
           postcode: readCode('postcode', postcode, /^\d{4}$/, '6411'),
           at: readDate('at', at),
         })
-        const connection = await resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, all)
+        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, all)
         return { ...connection, totalCount: all.length }
       },
     },
@@ -107,7 +107,7 @@ builder.queryField('organisations', (t) =>
       fields: (c) => ({
         totalCount: c.int({
           description: 'How many organisations there are under the filter.',
-          resolve: ({ totalCount }) => totalCount ?? 0,
+          resolve: ({ totalCount }) => totalCount,
         }),
       }),
     },

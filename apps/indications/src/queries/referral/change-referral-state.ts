@@ -35,9 +35,10 @@ export async function changeReferralState(trx: Transaction<DB>, id: string, step
   }
   const verdict = judgeTransition(transition)
   if (!verdict.allowed) return { outcome: 'REFUSED', verdict, from: referral.state, party, kind: referral.kind }
-  if (referral.kind === 'KRAAMZORG' && step.to === 'ACCEPTED' && (step.doubleRegistrationReason ?? null) === null) {
+  if (referral.kind === 'KRAAMZORG' && step.to === 'ACCEPTED') {
     const elsewhere = await acceptedElsewhere(trx, referral.clientId)
-    if (elsewhere !== null) return { outcome: 'REGISTERED_ELSEWHERE', ...elsewhere }
+    const explained = (step.doubleRegistrationReason ?? null) !== null
+    if (elsewhere !== null && !explained) return { outcome: 'REGISTERED_ELSEWHERE', ...elsewhere }
   }
   await stepReferral(trx, referral, step)
   return { outcome: 'CHANGED' }
