@@ -102,6 +102,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     grant select, insert, update (answered_at, answered_by_name, answer) on indications.handover_question to indications
   `.execute(db)
 
+  await sql`create index on indications.client (municipality_code)`.execute(db)
+  await sql`create index on indications.client_move (municipality_code)`.execute(db)
   /**
    * Births in the area of a youth health organisation, which the population register tells it (NL: BRP): no more than
    * the register does, and whether any organisation was handed the child over, so that a family that moved in is not
@@ -110,24 +112,29 @@ export async function up(db: Kysely<unknown>): Promise<void> {
    */
   await sql`
     create view indications.birth_in_area with (security_barrier) as
+    with area as (
+      select municipality_code, organisation from indications.youth_health_area
+      where (select access.viewer_role()) = 'nurse' and organisation = (select access.viewer_organisation())
+        and valid_from <= current_date and (valid_until is null or valid_until >= current_date)
+    ), family as (
+      select client.id as client_id, area.municipality_code, area.organisation
+      from area join indications.client on client.municipality_code = area.municipality_code
+      where not exists (
+        select from indications.client_move move where move.client_id = client.id and move.moved_on <= current_date
+      )
+      union all
+      select move.client_id, area.municipality_code, area.organisation
+      from area join indications.client_move move on move.municipality_code = area.municipality_code
+      where move.moved_on <= current_date and not exists (
+        select from indications.client_move later
+        where later.client_id = move.client_id and later.moved_on <= current_date and later.moved_on > move.moved_on
+      )
+    )
     select child.id as child_id, child.client_id, child.given_name, child.family_name, child.sex, child.born_at,
       child.stillborn, child.died_on, child.bsn_hash, child.bsn_linked_at, child.bsn_linked_by_name,
-      child.bsn_linked_by_organisation, lives.municipality_code, area.organisation,
+      child.bsn_linked_by_organisation, family.municipality_code, family.organisation,
       exists (select from indications.handover where handover.child_id = child.id) as handed_over
-    from indications.child
-    join indications.client on client.id = child.client_id
-    cross join lateral (
-      select coalesce(
-        (
-          select move.municipality_code from indications.client_move move
-          where move.client_id = client.id and move.moved_on <= current_date order by move.moved_on desc limit 1
-        ),
-        client.municipality_code
-      ) as municipality_code
-    ) lives
-    join indications.youth_health_area area on area.municipality_code = lives.municipality_code
-      and area.valid_from <= current_date and (area.valid_until is null or area.valid_until >= current_date)
-    where (select access.viewer_role()) = 'nurse' and area.organisation = (select access.viewer_organisation())
+    from family join indications.child on child.client_id = family.client_id
   `.execute(db)
   await sql`grant select on indications.birth_in_area to indications`.execute(db)
 

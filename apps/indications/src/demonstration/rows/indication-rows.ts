@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@kraamketen/kraamzorg'
+import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type DemoRows, addRow } from '../../queries/demonstration/demo-rows.ts'
 import { demonstrationId, nthId } from '../demonstration-id.ts'
 import type { Family } from '../family.ts'
@@ -65,9 +65,4 @@ export function extensionRows(rows: DemoRows, family: Family, extension: Extensi
     decidedByName: decided ? practice.signer : null,
     decisionReason: extension.state === 'REFUSED' ? 'Niet nodig gezien het herstel; de JGZ komt eerder.' : null,
   })
-}
-
-/** The first day at home after the birth. */
-export function homeOn({ birth, dueDate }: Family): IsoDate {
-  return birth === null ? dueDate : addDays(birth.on, birth.hospitalDays)
 }
