@@ -32,6 +32,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index on indications.referral (client_id, submitted_at desc)`.execute(db)
   await sql`grant update (client_agreement, client_agreement_on) on indications.referral to indications`.execute(db)
 
+  // A mother sees her referrals, except a report to Safe Home: that could put a child in danger.
+  await sql`drop policy own_referral on indications.referral`.execute(db)
+  await sql`
+    create policy own_referral on indications.referral for select to indications
+    using (
+      client_id in (select client_id from access.visible_client)
+      and (
+        (select access.viewer_organisation()) in (sender, recipient)
+        or (select access.viewer_role()) = 'mother' and kind <> 'SAFE_HOME'
+      )
+    )
+  `.execute(db)
   await sql`drop policy sending on indications.referral`.execute(db)
   await sql`
     create policy sending on indications.referral for insert to indications

@@ -13,7 +13,7 @@ import { qualityContext } from './context/quality.ts'
 import { type StateChange, changeReferralState } from './queries/referral/change-referral-state.ts'
 import { clientsById } from './queries/registration/clients.ts'
 import { currentIndications, indicationsById } from './queries/indication/indications.ts'
-import { type Organisation, organisations, organisationsByCode } from './queries/registration/organisations.ts'
+import { organisationsByCode } from './queries/registration/organisations.ts'
 import { referralHistory } from './queries/referral/referral-history.ts'
 import {
   type PositionedReferral,
@@ -25,12 +25,10 @@ import {
 import type { PageRequest } from './queries/page.ts'
 import type { ReferralSortKey } from './rules/referral/referral-order.ts'
 import { referralsById, referralsOfClients } from './queries/referral/referrals.ts'
-import { type NewClient, type Registration, registerClient } from './queries/registration/register-client.ts'
 import { type IndicationSetting, type SettingResult, setIndication } from './queries/indication/set-indication.ts'
 import type { Step } from './queries/referral/step-referral.ts'
 import { type NewReferral, type Submission, submitReferral } from './queries/referral/submit-referral.ts'
 import type { DB } from './queries/tables.ts'
-import type { OrganisationKind } from './rules/registration/organisation-kind.ts'
 
 export interface Context extends SubgraphContext {
   readonly registration: ReturnType<typeof registrationContext>
@@ -45,14 +43,12 @@ export interface Context extends SubgraphContext {
   /** The calendar day in the Netherlands at the start of the request. */
   readonly today: IsoDate
   readonly loaders: ReturnType<typeof createLoaders>
-  readonly organisations: (kind: OrganisationKind | null) => Promise<Organisation[]>
   readonly referralPage: (
     filter: ReferralFilter,
     sort: ReferralSortKey,
     page: PageRequest,
   ) => Promise<PositionedReferral[]>
   readonly referralStateCounts: (filter: ReferralFilter) => Promise<StateCount[]>
-  readonly registerClient: (client: NewClient, organisation: string) => Promise<Registration>
   readonly submitReferral: (referral: NewReferral) => Promise<Submission>
   readonly changeReferralState: (id: string, step: Step) => Promise<StateChange>
   readonly setIndication: (setting: IndicationSetting, organisation: string) => Promise<SettingResult>
@@ -77,10 +73,8 @@ export function createContext(database: Database<DB>, vault: BsnVault) {
       capacity: capacityContext(basis),
       quality: qualityContext(basis),
       loaders: createLoaders(database, asViewer),
-      organisations: (kind) => database.read((db) => organisations(db, kind)),
       referralPage: (filter, sort, page) => asViewer((trx) => referralPage(trx, filter, sort, page)),
       referralStateCounts: (filter) => asViewer((trx) => referralStateCounts(trx, filter)),
-      registerClient: (client, organisation) => asViewer((trx) => registerClient(trx, client, organisation)),
       submitReferral: (referral) => asViewer((trx) => submitReferral(trx, referral, viewer.name)),
       changeReferralState: (id, step) => asViewer((trx) => changeReferralState(trx, id, step)),
       setIndication: (setting, organisation) =>

@@ -141,11 +141,12 @@ describe('submitting', () => {
     expect(data.submitReferral.remedy).not.toBe('')
   })
 
-  test("another practice's client is not found, and a planner may not refer", async () => {
+  test("another practice's client is not found, nor one that was not sent to this planner", async () => {
     const clientId = await aClient(platform)
     const input = { clientId, recipientAgbCode: PROVIDER, idempotencyKey: `key-${clientId}` }
     expect((await platform.ask(hanna, SUBMIT, { input })).data.submitReferral).toMatchObject({ code: 'NOT_FOUND' })
-    expect((await platform.ask(pieter, SUBMIT, { input })).errors[0]?.extensions.code).toBe('FORBIDDEN')
+    expect((await platform.ask(pieter, SUBMIT, { input })).data.submitReferral).toMatchObject({ code: 'NOT_FOUND' })
+    expect((await platform.ask(sanneAs(clientId), SUBMIT, { input })).errors[0]?.extensions.code).toBe('FORBIDDEN')
   })
 })
 

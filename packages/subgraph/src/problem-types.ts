@@ -2,8 +2,8 @@ import type { SubgraphBuilder } from './create-builder.ts'
 import type { SubgraphContext } from './subgraph-context.ts'
 import { Conflict, type InputIssue, InvalidInput, NotFound, Problem, WrongState } from './problem.ts'
 
-/** Adds the expected failures to a graph, for a service that has mutations. */
-export function addProblemTypes<Context extends SubgraphContext>(builder: SubgraphBuilder<Context>): void {
+/** Adds the expected failures to a graph, for a service that has mutations; gives what a failure of its own implements. */
+export function addProblemTypes<Context extends SubgraphContext>(builder: SubgraphBuilder<Context>) {
   const ProblemInterface = builder.interfaceRef<Problem>('Problem').implement({
     description: 'An expected failure of a mutation: what is wrong, where, and what to do.',
     fields: (t) => ({
@@ -56,4 +56,5 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
     description: 'It clashes with something that is there already. Nothing was stored.',
     interfaces,
   })
+  return ProblemInterface
 }

@@ -3,7 +3,8 @@ import type { Context } from '../context.ts'
 
 export const builder = createBuilder<Context>()
 export const { Language, Source, sourceOf } = addSharedTypes(builder)
-addProblemTypes(builder)
+/** For expected failures of this service that say more than the shared ones. */
+export const ProblemInterface = addProblemTypes(builder)
 
 builder.queryType({ description: 'What can be asked.' })
 builder.mutationType({ description: 'What can be changed. Expected failures are members of the result.' })

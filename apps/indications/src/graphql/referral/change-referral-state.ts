@@ -11,6 +11,7 @@ import { existing } from '../../existing.ts'
 import { builder } from '../builder.ts'
 import { ReferralType } from '../refs.ts'
 import { organisationOfViewer } from '../registration/organisation-of-viewer.ts'
+import { RegisteredElsewhere } from '../registration/registered-elsewhere.ts'
 import { DeclineReasonType, ReferralStateType } from './referral.ts'
 
 const ChangeReferralStateInput = builder.inputType('ChangeReferralStateInput', {
@@ -23,6 +24,10 @@ const ChangeReferralStateInput = builder.inputType('ChangeReferralStateInput', {
       description:
         'In words, at most 2000 characters. Needed to withdraw, and to decline for another reason than those listed.',
     }),
+    doubleRegistrationReason: t.string({
+      description:
+        'Why kraamzorg is accepted for who is registered with another organisation too, at most 2000 characters; without it that is refused.',
+    }),
   }),
 })
 
@@ -31,16 +36,17 @@ const Input = v.object({
   to: v.picklist(REFERRAL_STATES),
   declineReason: optional(v.picklist(DECLINE_REASONS)),
   reason: optional(line(2000, { multiline: true })),
+  doubleRegistrationReason: optional(line(2000, { multiline: true })),
 })
 
 builder.mutationField('changeReferralState', (t) =>
   t.field({
     type: ReferralType,
     description: 'Accepts, declines, withdraws a referral, or brings it a step further.',
-    ...needs('care:write'),
+    ...needs('care:write', ['midwife', 'planner', 'nurse']),
     args: { input: t.arg({ type: ChangeReferralStateInput, required: true, description: 'Which step.' }) },
     errors: {
-      types: [InvalidInput, NotFound, WrongState],
+      types: [InvalidInput, NotFound, WrongState, RegisteredElsewhere],
       union: { name: 'ChangeReferralStateResult', description: 'The referral as it is now, or what was wrong.' },
     },
     resolve: async (_root, args, { changeReferralState, viewer, loaders }) => {
@@ -50,15 +56,17 @@ builder.mutationField('changeReferralState', (t) =>
       const change = await changeReferralState(id, { ...step, ...by })
       if (change.outcome === 'NOT_FOUND') throw new NotFound('referral', ['input', 'referralId'])
       if (change.outcome === 'REFUSED') throw problemOf(change, step.to)
+      if (change.outcome === 'REGISTERED_ELSEWHERE') throw new RegisteredElsewhere(change, ['input', 'referralId'])
+      loaders.referral.clear(id)
       return existing(await loaders.referral.load(id), 'the referral just written')
     },
   }),
 )
 
-function problemOf({ verdict, from, party }: StateChange & { outcome: 'REFUSED' }, to: ReferralState) {
+function problemOf({ verdict, from, party, kind }: StateChange & { outcome: 'REFUSED' }, to: ReferralState) {
   switch (verdict.why) {
     case 'WRONG_STATE':
-      return new WrongState(`A referral that is ${from} cannot become ${to}.`, from, nextStates(from, party), [
+      return new WrongState(`A referral that is ${from} cannot become ${to}.`, from, nextStates(from, party, kind), [
         'input',
         'to',
       ])
@@ -66,7 +74,7 @@ function problemOf({ verdict, from, party }: StateChange & { outcome: 'REFUSED' 
       return new WrongState(
         'There is no indication for this referral yet; set one first.',
         from,
-        nextStates(from, party),
+        nextStates(from, party, kind),
         ['input', 'to'],
       )
     case 'REASON_MISSING':

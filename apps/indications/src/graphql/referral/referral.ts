@@ -5,11 +5,14 @@ import type { Client } from '../../queries/registration/clients.ts'
 import type { Organisation } from '../../queries/registration/organisations.ts'
 import type { ReferralEvent } from '../../queries/referral/referral-history.ts'
 import type { Referral } from '../../queries/referral/referral.ts'
-import { REFERRAL_KINDS, URGENCIES } from '../../rules/referral/referral-request.ts'
+import { URGENCIES } from '../../rules/referral/referral-request.ts'
 import { DECLINE_REASONS, REFERRAL_STATES, nextStates, partyOf } from '../../rules/referral/referral-state.ts'
 import { existing } from '../../existing.ts'
 import { builder } from '../builder.ts'
 import { ClientType, IndicationType, OrganisationType, ReferralType } from '../refs.ts'
+import { ClientAgreementType } from './client-agreement.ts'
+import { ReferralKindType } from './referral-kind.ts'
+import { ReferredVulnerabilityClassType } from './vulnerability-class.ts'
 
 export const ReferralStateType = builder.enumType('ReferralState', {
   description: 'Where a referral stands, from submitted to handed over (NL: status van de verwijzing).',
@@ -22,10 +25,6 @@ export const DeclineReasonType = builder.enumType('DeclineReason', {
 export const UrgencyType = builder.enumType('Urgency', {
   description: 'How soon it matters (NL: urgentie).',
   values: URGENCIES,
-})
-const ReferralKindType = builder.enumType('ReferralKind', {
-  description: 'What is asked for (NL: soort verwijzing).',
-  values: REFERRAL_KINDS,
 })
 
 const ReferralEventType = builder.objectRef<ReferralEvent>('ReferralEvent').implement({
@@ -73,6 +72,41 @@ builder.objectType(ReferralType, {
     state: t.expose('state', { type: ReferralStateType, description: 'Where it stands.' }),
     stateSince: t.expose('stateSince', { type: 'DateTime', description: 'Since when.' }),
     submittedAt: t.expose('submittedAt', { type: 'DateTime', description: 'When it was sent.' }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why it is asked (NL: reden van de verwijzing); null when not said.',
+    }),
+    vulnerabilityClass: t.expose('vulnerabilityClass', {
+      type: ReferredVulnerabilityClassType,
+      nullable: true,
+      description: 'How vulnerable she is in the judgement of the sender; null when not sent along.',
+    }),
+    vulnerabilityClassOn: t.expose('vulnerabilityClassOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Day of that judgement.',
+    }),
+    answerDueOn: t.expose('answerDueOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Day by which the sender asks for an answer; null when none was asked.',
+    }),
+    overdue: t.boolean({
+      nullable: true,
+      description: 'Whether that day has passed without an answer; null when no day was asked.',
+      resolve: ({ state, answerDueOn }, _args, { today }) =>
+        answerDueOn === null ? null : state === 'SUBMITTED' && answerDueOn < today,
+    }),
+    clientAgreement: t.expose('clientAgreement', {
+      type: ClientAgreementType,
+      nullable: true,
+      description: 'What she herself says; null when nothing is recorded.',
+    }),
+    clientAgreementOn: t.expose('clientAgreementOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Day on which she said so.',
+    }),
     daysWithoutAnswer: t.int({
       nullable: true,
       description: 'Calendar days since it was sent, while nobody answered; null after an answer.',
@@ -84,7 +118,7 @@ builder.objectType(ReferralType, {
       description: 'What the viewer can bring it to now; empty when there is nothing to do.',
       resolve: (referral, _args, { viewer }) => {
         const party = viewer.scopes.includes('care:write') ? partyOf(referral, viewer.organisation) : null
-        return party === null ? [] : nextStates(referral.state, party)
+        return party === null ? [] : nextStates(referral.state, party, referral.kind)
       },
     }),
     history: t.field({

@@ -4,6 +4,8 @@ import { REFERRAL_SORT_KEYS, type ReferralSortKey } from '../../rules/referral/r
 import { builder } from '../builder.ts'
 import { ReferralType } from '../refs.ts'
 import { cursorConnection } from '../connection.ts'
+import { ClientAgreementType } from './client-agreement.ts'
+import { ReferralKindType } from './referral-kind.ts'
 import { ReferralStateType } from './referral.ts'
 
 const DIRECTIONS = ['ASC', 'DESC'] as const
@@ -23,6 +25,12 @@ const ReferralFilterInput = builder.inputType('ReferralFilter', {
   description: 'Which referrals; all conditions that are given must hold (NL: filter).',
   fields: (t) => ({
     states: t.field({ type: [ReferralStateType], description: 'Only in one of these states.' }),
+    kinds: t.field({ type: [ReferralKindType], description: 'Only of these kinds.' }),
+    clientAgreements: t.field({
+      type: [ClientAgreementType],
+      description: 'Only those to which she herself said one of these.',
+    }),
+    answerOverdue: t.boolean({ description: 'Only without an answer after the day it was due, when true.' }),
     search: t.string({ description: "Part of the client's name, at most 100 characters." }),
     withoutAnswerForDays: t.int({ description: 'Submitted more than this many days ago and not answered, 0 to 365.' }),
     dueFrom: t.field({ type: 'Date', description: 'Due on this day or later.' }),
@@ -93,7 +101,7 @@ builder.queryField('referrals', (t) =>
 )
 
 function readFilter(given: NonNullable<(typeof ReferralFilterInput)['$inferInput']>): ReferralFilter {
-  const { states, search, withoutAnswerForDays, dueFrom, dueUntil } = given
+  const { states, kinds, clientAgreements, search, withoutAnswerForDays, dueFrom, dueUntil } = given
   if (
     withoutAnswerForDays !== null &&
     withoutAnswerForDays !== undefined &&
@@ -108,10 +116,18 @@ function readFilter(given: NonNullable<(typeof ReferralFilterInput)['$inferInput
     ])
   }
   return {
-    states: states === null || states === undefined || states.length === 0 ? null : states,
+    states: anyOf(states),
+    kinds: anyOf(kinds),
+    clientAgreements: anyOf(clientAgreements),
+    answerOverdue: given.answerOverdue ?? false,
     search: readText('search', search, 100),
     withoutAnswerForDays: withoutAnswerForDays ?? null,
     dueFrom: readDate('dueFrom', dueFrom),
     dueUntil: readDate('dueUntil', dueUntil),
   }
+}
+
+/** An empty list asks for nothing in particular, as leaving it out does. */
+function anyOf<Value>(values: readonly Value[] | null | undefined): readonly Value[] | null {
+  return values === null || values === undefined || values.length === 0 ? null : values
 }

@@ -1,7 +1,12 @@
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { NotFound, needs, readId } from '@kraamketen/subgraph'
+import { existing } from '../../existing.ts'
 import { builder } from '../builder.ts'
-import { ClientType, IndicationType, ReferralType } from '../refs.ts'
+import { FeedingType } from '../indication/indication.ts'
 import { Municipality, municipalityOf } from '../municipality.ts'
+import { ReferralKindType } from '../referral/referral-kind.ts'
+import { ClientType, IndicationType, OrganisationType, ReferralType } from '../refs.ts'
+import { BirthPlaceWishType } from './birth-place.ts'
 
 builder.objectType(ClientType, {
   name: 'Client',
@@ -36,12 +41,59 @@ builder.objectType(ClientType, {
     municipality: t.field({
       type: Municipality,
       nullable: true,
-      description: 'Where she lives (NL: woongemeente).',
+      description: 'Where she lives today (NL: woongemeente); on another day see residence.',
       resolve: ({ municipalityCode }) => municipalityOf(municipalityCode),
     }),
     municipalityCode: t.exposeString('municipalityCode', {
       nullable: true,
-      description: 'CBS code of the municipality where she lives, such as GM0917.',
+      description: 'CBS code of the municipality where she lives today, such as GM0917.',
+    }),
+    gravidity: t.exposeInt('gravidity', {
+      nullable: true,
+      description: 'Pregnancies, this one included (NL: graviditeit); null when not recorded.',
+    }),
+    expectedChildren: t.exposeInt('expectedChildren', { description: 'Children expected at registration.' }),
+    birthPlaceWish: t.expose('birthPlaceWish', {
+      type: BirthPlaceWishType,
+      nullable: true,
+      description: 'Where she wishes to give birth; null when not recorded.',
+    }),
+    feedingWish: t.expose('feedingWish', {
+      type: FeedingType,
+      nullable: true,
+      description: 'How she wishes to feed; null when not recorded.',
+    }),
+    medicalIndication: t.exposeBoolean('medicalIndication', {
+      nullable: true,
+      description: 'Whether she must give birth in hospital (NL: medische indicatie); null when not known.',
+    }),
+    phone: t.exposeString('phone', { nullable: true, description: 'How to reach her; null when not recorded.' }),
+    interpreterNeeded: t.exposeBoolean('interpreterNeeded', {
+      description: 'Whether an interpreter is needed (NL: tolk).',
+    }),
+    registeredBy: t.field({
+      type: OrganisationType,
+      description: 'The organisation that registered her (NL: inschrijving).',
+      resolve: async ({ registeredBy }, _args, { loaders }) =>
+        existing(await loaders.organisation.load(registeredBy), 'the organisation of a registration'),
+    }),
+    registeredOn: t.field({
+      type: 'Date',
+      description: 'Day on which she was registered.',
+      resolve: ({ registeredAt }) => amsterdamDay(registeredAt),
+    }),
+    registrationEndedOn: t.expose('registrationEndedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Day on which the registration ended (NL: uitschrijving); null while it stands.',
+    }),
+    registrationEndReason: t.exposeString('registrationEndReason', {
+      nullable: true,
+      description: 'Why it ended; null while it stands.',
+    }),
+    doubleRegistrationReason: t.exposeString('doubleRegistrationReason', {
+      nullable: true,
+      description: 'Why she is registered with a second kraamzorg organisation; null when she is not.',
     }),
     uzoviCode: t.exposeString('uzoviCode', {
       nullable: true,
@@ -55,7 +107,11 @@ builder.objectType(ClientType, {
     referrals: t.field({
       type: [ReferralType],
       description: 'Her referrals that the viewer may see, newest first.',
-      resolve: async ({ id }, _args, { loaders }) => (await loaders.referralsOfClient.load(id)) ?? [],
+      args: { kinds: t.arg({ type: [ReferralKindType], description: 'Only of these kinds; all when left out.' }) },
+      resolve: async ({ id }, { kinds }, { loaders }) => {
+        const all = (await loaders.referralsOfClient.load(id)) ?? []
+        return all.filter(({ kind }) => kinds?.includes(kind) ?? true)
+      },
     }),
     indication: t.field({
       type: IndicationType,

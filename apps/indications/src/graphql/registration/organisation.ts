@@ -1,19 +1,18 @@
 import { parseAgbCode } from '@kraamketen/kraamzorg'
-import { InvalidInput, NotFound, needs, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { InvalidInput, NotFound, needs, readDate, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
 import { ORGANISATION_KINDS } from '../../rules/registration/organisation-kind.ts'
 import { builder } from '../builder.ts'
 import { OrganisationType } from '../refs.ts'
 import { Municipality, municipalityOf } from '../municipality.ts'
 
-const OrganisationKind = builder.enumType('OrganisationKind', {
+export const OrganisationKind = builder.enumType('OrganisationKind', {
   description: 'What an organisation does in the chain (NL: soort organisatie).',
   values: ORGANISATION_KINDS,
 })
 
 builder.objectType(OrganisationType, {
   name: 'Organisation',
-  description:
-    'A chain partner: midwife practice, kraamzorg organisation, JGZ organisation or insurer (NL: organisatie).',
+  description: 'A chain partner, from midwife practice to youth health care (NL: organisatie).',
   ...needs('reference:read'),
   fields: (t) => ({
     agbCode: t.exposeString('agbCode', {
@@ -28,6 +27,17 @@ builder.objectType(OrganisationType, {
       resolve: ({ municipalityCode }) => municipalityOf(municipalityCode),
     }),
     phone: t.exposeString('phone', { nullable: true, description: 'How to reach it.' }),
+    email: t.exposeString('email', { nullable: true, description: 'How to write to it; null when not recorded.' }),
+    activeFrom: t.expose('activeFrom', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day of its work; null when not recorded.',
+    }),
+    activeUntil: t.expose('activeUntil', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day of its work; null while it goes on.',
+    }),
     demonstration: t.exposeBoolean('demonstration', { description: 'True when it exists in the demonstration only.' }),
   }),
 })
@@ -68,14 +78,47 @@ builder.queryField('organisations', (t) =>
       nullable: true,
       description: 'Organisations by name.',
       ...needs('reference:read'),
-      args: { kind: t.arg({ type: OrganisationKind, description: 'Only of this kind.' }) },
-      resolve: async (_root, { kind, ...page }, { organisations }) => {
+      args: {
+        kind: t.arg({ type: OrganisationKind, description: 'Only of this kind.' }),
+        regionCode: t.arg.string({ description: 'Only those that work in this GGD region, such as GG6106.' }),
+        municipalityCode: t.arg.string({ description: 'Only those that work in this municipality, such as GM0917.' }),
+        postcode: t.arg.string({ description: 'Only those that work at this postcode, four digits.' }),
+        at: t.arg({
+          type: 'Date',
+          description: 'Only those that exist on this day; where they work is judged on this day, or else today.',
+        }),
+      },
+      resolve: async (_root, { kind, regionCode, municipalityCode, postcode, at, ...page }, { registration }) => {
         readPage(page)
-        const all = await organisations(kind ?? null)
-        return resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, all)
+        const all = await registration.organisations({
+          kind: kind ?? null,
+          regionCode: readCode('regionCode', regionCode, /^GG\d{4}$/, 'GG6106'),
+          municipalityCode: readCode('municipalityCode', municipalityCode, /^GM\d{4}$/, 'GM0917'),
+          postcode: readCode('postcode', postcode, /^\d{4}$/, '6411'),
+          at: readDate('at', at),
+        })
+        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, all)
+        return { ...connection, totalCount: all.length }
       },
     },
-    { name: 'OrganisationConnection', description: 'A page of organisations (NL: lijst van organisaties).' },
+    {
+      name: 'OrganisationConnection',
+      description: 'A page of organisations, and how many there are (NL: lijst van organisaties).',
+      fields: (c) => ({
+        totalCount: c.int({
+          description: 'How many organisations there are under the filter.',
+          resolve: ({ totalCount }) => totalCount,
+        }),
+      }),
+    },
     { name: 'OrganisationEdge', description: 'An organisation with its place in the list.' },
   ),
 )
+
+function readCode(argument: string, code: string | null | undefined, form: RegExp, example: string): string | null {
+  if (code === null || code === undefined) return null
+  if (form.test(code)) return code
+  throw new InvalidInput([
+    { path: [argument], message: `"${argument}" is not such a code.`, remedy: `Write it as in ${example}.` },
+  ])
+}

@@ -1,5 +1,7 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type SelectQueryBuilder, type Transaction, sql } from 'kysely'
+import type { ClientAgreement } from '../../rules/referral/client-agreement.ts'
+import type { ReferralKind } from '../../rules/referral/referral-request.ts'
 import type { ReferralSortKey } from '../../rules/referral/referral-order.ts'
 import type { ReferralState } from '../../rules/referral/referral-state.ts'
 import { type PageRequest, type Positioned, pageOf } from '../page.ts'
@@ -9,10 +11,14 @@ import type { DB } from '../tables.ts'
 
 export interface ReferralFilter {
   readonly states: readonly ReferralState[] | null
+  readonly kinds: readonly ReferralKind[] | null
+  readonly clientAgreements: readonly ClientAgreement[] | null
   /** Part of the client's name. */
   readonly search: string | null
   /** Still SUBMITTED, for more than this many days. */
   readonly withoutAnswerForDays: number | null
+  /** Still SUBMITTED after the day on which an answer was due. */
+  readonly answerOverdue: boolean
   readonly dueFrom: IsoDate | null
   readonly dueUntil: IsoDate | null
 }
@@ -32,6 +38,13 @@ type ReferralWithClient = SelectQueryBuilder<DB, 'referral' | 'client', object>
 function filtered(trx: Transaction<DB>, filter: ReferralFilter, { states }: { states: boolean }): ReferralWithClient {
   let query: ReferralWithClient = trx.selectFrom('referral').innerJoin('client', 'client.id', 'referral.clientId')
   if (states && filter.states !== null) query = query.where('referral.state', 'in', filter.states)
+  if (filter.kinds !== null) query = query.where('referral.kind', 'in', filter.kinds)
+  if (filter.clientAgreements !== null) query = query.where('referral.clientAgreement', 'in', filter.clientAgreements)
+  if (filter.answerOverdue) {
+    query = query
+      .where('referral.state', '=', 'SUBMITTED')
+      .where('referral.answerDueOn', '<', sql<string>`current_date`)
+  }
   if (filter.search !== null) {
     const pattern = `%${filter.search.replace(/[\\%_]/g, String.raw`\$&`)}%`
     query = query.where(sql<string>`client.given_name || ' ' || client.family_name`, 'ilike', pattern)

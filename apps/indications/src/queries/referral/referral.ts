@@ -1,5 +1,8 @@
+import type { IsoDate } from '@kraamketen/kraamzorg'
+import type { ClientAgreement } from '../../rules/referral/client-agreement.ts'
 import type { ReferralKind, Urgency } from '../../rules/referral/referral-request.ts'
 import type { ReferralState } from '../../rules/referral/referral-state.ts'
+import type { ReferredVulnerabilityClass } from '../../rules/referral/vulnerability-class.ts'
 
 /** A referral as its row says it. */
 export interface Referral {
@@ -13,6 +16,12 @@ export interface Referral {
   readonly state: ReferralState
   readonly stateSince: Date
   readonly submittedAt: Date
+  readonly reason: string | null
+  readonly vulnerabilityClass: ReferredVulnerabilityClass | null
+  readonly vulnerabilityClassOn: IsoDate | null
+  readonly answerDueOn: IsoDate | null
+  readonly clientAgreement: ClientAgreement | null
+  readonly clientAgreementOn: IsoDate | null
 }
 
 export const REFERRAL_COLUMNS = [
@@ -26,4 +35,10 @@ export const REFERRAL_COLUMNS = [
   'referral.state',
   'referral.stateSince',
   'referral.submittedAt',
+  'referral.reason',
+  'referral.vulnerabilityClass',
+  'referral.vulnerabilityClassOn',
+  'referral.answerDueOn',
+  'referral.clientAgreement',
+  'referral.clientAgreementOn',
 ] as const

@@ -21,6 +21,8 @@ export interface Step {
   readonly byName: string
   readonly declineReason: DeclineReason | null
   readonly reason: string | null
+  /** Why she may have two kraamzorg organisations; kept as the reason of the step. */
+  readonly doubleRegistrationReason?: string | null
 }
 
 /** Days after its end that the recipient of a referral still sees the client, to finish the file. */
@@ -28,7 +30,8 @@ const RELATIONSHIP_RUNS_ON_DAYS = 14
 
 /** Brings a held referral to its next state, with a line in its history and in the log. */
 export async function stepReferral(trx: Transaction<DB>, referral: Referral, step: Step): Promise<void> {
-  const { to, ...event } = step
+  const { to, organisation, byName, declineReason } = step
+  const reason = step.reason ?? step.doubleRegistrationReason ?? null
   await trx
     .updateTable('referral')
     .set({ state: to, stateSince: sql`now()` })
@@ -36,7 +39,15 @@ export async function stepReferral(trx: Transaction<DB>, referral: Referral, ste
     .execute()
   await trx
     .insertInto('referralEvent')
-    .values({ referralId: referral.id, fromState: referral.state, toState: to, ...event })
+    .values({
+      referralId: referral.id,
+      fromState: referral.state,
+      toState: to,
+      organisation,
+      byName,
+      declineReason,
+      reason,
+    })
     .execute()
   if (isFinal(to)) {
     await sql`

@@ -1,6 +1,10 @@
 import { recordAccess } from '@kraamketen/audit'
+import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { ReferralKind, Urgency } from '../../rules/referral/referral-request.ts'
+import type { ReferredVulnerabilityClass } from '../../rules/referral/vulnerability-class.ts'
+import type { ConsentMethod } from '../../rules/registration/consent.ts'
+import { addConsent } from '../registration/record-consent.ts'
 import type { DB } from '../tables.ts'
 
 export interface NewReferral {
@@ -10,6 +14,12 @@ export interface NewReferral {
   readonly kind: ReferralKind
   readonly urgency: Urgency
   readonly note: string | null
+  readonly reason?: string | null
+  readonly vulnerabilityClass?: ReferredVulnerabilityClass | null
+  readonly vulnerabilityClassOn?: IsoDate | null
+  readonly answerDueOn?: IsoDate | null
+  /** Of the client, with this referral. */
+  readonly consent?: { readonly method: ConsentMethod; readonly givenOn: IsoDate } | null
   readonly idempotencyKey: string
   /** Of everything that was asked: the same key with another digest is another request. */
   readonly requestDigest: Buffer
@@ -25,9 +35,10 @@ export type Submission =
  * and then finds it.
  */
 export async function submitReferral(trx: Transaction<DB>, referral: NewReferral, byName: string): Promise<Submission> {
+  const { consent, ...columns } = referral
   const inserted = await trx
     .insertInto('referral')
-    .values(referral)
+    .values(columns)
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -42,6 +53,11 @@ export async function submitReferral(trx: Transaction<DB>, referral: NewReferral
     .insertInto('referralEvent')
     .values({ referralId: id, fromState: null, toState: 'SUBMITTED', byName, organisation: referral.sender })
     .execute()
+  if (consent !== null && consent !== undefined) {
+    const { clientId, kind, recipient, sender } = referral
+    const event = { clientId, purpose: 'REFERRAL', given: true, scope: `${kind} ${recipient}`, ...consent } as const
+    await addConsent(trx, event, { name: byName, organisation: sender })
+  }
   await recordAccess(trx, [
     { action: 'CREATE', type: 'referral.submit', clientId: referral.clientId, objectType: 'referral', objectId: id },
   ])

@@ -1,6 +1,7 @@
 import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
+import type { BirthPlaceWish } from '../../rules/registration/child-facts.ts'
 import type { DB } from '../tables.ts'
 
 export interface Client {
@@ -12,10 +13,26 @@ export interface Client {
   readonly dueDate: IsoDate
   readonly bornOn: IsoDate | null
   readonly parity: number | null
+  /** Where she lives today. */
   readonly municipalityCode: string | null
   readonly uzoviCode: string | null
   readonly language: string
-  /** AGB code of the kraamzorg organisation of the last referral that was not declined or withdrawn. */
+  readonly phone: string | null
+  readonly interpreterNeeded: boolean
+  readonly gravidity: number | null
+  readonly expectedChildren: number
+  readonly birthPlaceWish: BirthPlaceWish | null
+  readonly feedingWish: 'BREAST' | 'BOTTLE' | null
+  readonly medicalIndication: boolean | null
+  readonly registeredBy: string
+  readonly registeredAt: Date
+  readonly registrationEndedOn: IsoDate | null
+  readonly registrationEndReason: string | null
+  readonly doubleRegistrationReason: string | null
+  /**
+   * AGB code of the kraamzorg organisation of the last referral that was not declined or withdrawn; without one, of
+   * the kraamzorg organisation that registered her.
+   */
   readonly careProviderAgbCode: string | null
 }
 
@@ -32,17 +49,50 @@ export async function clientsById(trx: Transaction<DB>, ids: readonly string[]):
       'dueDate',
       'bornOn',
       'parity',
-      'municipalityCode',
       'uzoviCode',
       'language',
+      'phone',
+      'interpreterNeeded',
+      'gravidity',
+      'expectedChildren',
+      'birthPlaceWish',
+      'feedingWish',
+      'medicalIndication',
+      'registeredBy',
+      'createdAt as registeredAt',
+      'registrationEndedOn',
+      'registrationEndReason',
+      'doubleRegistrationReason',
       (eb) =>
-        eb
-          .selectFrom('referral')
-          .select('recipient')
-          .whereRef('referral.clientId', '=', 'client.id')
-          .where('state', 'not in', ['DECLINED', 'WITHDRAWN'])
-          .orderBy('submittedAt', 'desc')
-          .limit(1)
+        eb.fn
+          .coalesce(
+            eb
+              .selectFrom('clientMove')
+              .select('clientMove.municipalityCode')
+              .whereRef('clientMove.clientId', '=', 'client.id')
+              .where('movedOn', '<=', sql<string>`current_date`)
+              .orderBy('movedOn', 'desc')
+              .limit(1),
+            'client.municipalityCode',
+          )
+          .as('municipalityCode'),
+      (eb) =>
+        eb.fn
+          .coalesce(
+            eb
+              .selectFrom('referral')
+              .select('recipient')
+              .whereRef('referral.clientId', '=', 'client.id')
+              .where('kind', '=', 'KRAAMZORG')
+              .where('state', 'not in', ['DECLINED', 'WITHDRAWN'])
+              .orderBy('submittedAt', 'desc')
+              .limit(1),
+            eb
+              .selectFrom('organisation')
+              .select('agbCode')
+              .whereRef('organisation.agbCode', '=', 'client.registeredBy')
+              .where('organisation.kind', '=', 'KRAAMZORG'),
+          )
           .as('careProviderAgbCode'),
     ])
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)

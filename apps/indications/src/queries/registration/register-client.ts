@@ -2,6 +2,8 @@ import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate, UzoviCode } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { SealedBsn } from '../../bsn-vault.ts'
+import type { BirthPlaceWish } from '../../rules/registration/child-facts.ts'
+import { ONE_PREGNANCY_DAYS } from '../../rules/registration/one-pregnancy.ts'
 import type { DB } from '../tables.ts'
 
 export interface NewClient {
@@ -14,21 +16,33 @@ export interface NewClient {
   readonly municipalityCode: string | null
   readonly uzoviCode: UzoviCode | null
   readonly language: string
+  /** Four digits. */
+  readonly postcode?: string | null
+  readonly phone?: string | null
+  readonly interpreterNeeded?: boolean
+  readonly gravidity?: number | null
+  readonly expectedChildren?: number
+  readonly birthPlaceWish?: BirthPlaceWish | null
+  readonly feedingWish?: 'BREAST' | 'BOTTLE' | null
+  readonly medicalIndication?: boolean | null
+  readonly doubleRegistrationReason?: string | null
 }
-
-/** Due dates closer together than this are of one pregnancy: two births are at least some seven months apart. */
-const ONE_PREGNANCY_DAYS = 200
 
 export type Registration =
   | { readonly outcome: 'REGISTERED'; readonly id: string }
   | { readonly outcome: 'REGISTERED_BEFORE'; readonly id: string }
 
-/** A client of the viewer with the same BSN and the same pregnancy; null when there is none to be seen. */
-async function sameRegistration(trx: Transaction<DB>, bsnHash: Buffer, dueDate: IsoDate): Promise<string | null> {
+/** A client that the viewer sees with the same BSN and the same pregnancy, whose registration stands; or null. */
+export async function sameRegistration(
+  trx: Transaction<DB>,
+  bsnHash: Buffer,
+  dueDate: IsoDate,
+): Promise<string | null> {
   const row = await trx
     .selectFrom('client')
     .select('id')
     .where('bsnHash', '=', bsnHash)
+    .where('registrationEndedOn', 'is', null)
     .where(sql<boolean>`abs(due_date - ${dueDate}::date) < ${ONE_PREGNANCY_DAYS}`)
     .executeTakeFirst()
   if (row === undefined) return null

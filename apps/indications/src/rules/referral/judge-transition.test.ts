@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { type Transition, judgeTransition } from './judge-transition.ts'
+import { REFERRAL_KINDS } from './referral-request.ts'
 import { REFERRAL_STATES, isFinal, nextStates } from './referral-state.ts'
 
 const step = (transition: Partial<Transition>): Transition => ({
+  kind: 'KRAAMZORG',
   from: 'SUBMITTED',
   to: 'ACCEPTED',
   party: 'RECIPIENT',
@@ -27,21 +29,36 @@ test.each([
   expect(nextStates(from, party)).toEqual(to)
 })
 
-test('every pair of states outside the table is refused, to both sides', () => {
-  for (const party of ['SENDER', 'RECIPIENT'] as const) {
-    for (const from of REFERRAL_STATES) {
-      for (const to of REFERRAL_STATES.filter((state) => !nextStates(from, party).includes(state))) {
-        expect(judgeTransition(step({ from, to, party, hasIndication: true }))).toEqual({
-          allowed: false,
-          why: 'WRONG_STATE',
-        })
+test.each([
+  { from: 'SUBMITTED', party: 'RECIPIENT', to: ['ACCEPTED', 'DECLINED'] },
+  { from: 'SUBMITTED', party: 'SENDER', to: ['WITHDRAWN'] },
+  { from: 'ACCEPTED', party: 'RECIPIENT', to: ['COMPLETED'] },
+  { from: 'ACCEPTED', party: 'SENDER', to: ['WITHDRAWN'] },
+  { from: 'COMPLETED', party: 'RECIPIENT', to: [] },
+  { from: 'DECLINED', party: 'RECIPIENT', to: [] },
+] as const)('of every other kind, from $from the $party can go to $to', ({ from, party, to }) => {
+  for (const kind of REFERRAL_KINDS.filter((one) => one !== 'KRAAMZORG')) {
+    expect(nextStates(from, party, kind)).toEqual(to)
+  }
+})
+
+test('every pair of states outside the table is refused, to both sides and of every kind', () => {
+  for (const kind of REFERRAL_KINDS) {
+    for (const party of ['SENDER', 'RECIPIENT'] as const) {
+      for (const from of REFERRAL_STATES) {
+        for (const to of REFERRAL_STATES.filter((state) => !nextStates(from, party, kind).includes(state))) {
+          expect(judgeTransition(step({ kind, from, to, party, hasIndication: true }))).toEqual({
+            allowed: false,
+            why: 'WRONG_STATE',
+          })
+        }
       }
     }
   }
 })
 
-test('three states are final', () => {
-  expect(REFERRAL_STATES.filter(isFinal)).toEqual(['DECLINED', 'WITHDRAWN', 'HANDED_OVER'])
+test('four states are final', () => {
+  expect(REFERRAL_STATES.filter(isFinal)).toEqual(['DECLINED', 'WITHDRAWN', 'HANDED_OVER', 'COMPLETED'])
 })
 
 test.each([

@@ -1,6 +1,8 @@
+import type { ReferralKind } from './referral-request.ts'
 import { type DeclineReason, type Party, type ReferralState, nextStates } from './referral-state.ts'
 
 export interface Transition {
+  readonly kind: ReferralKind
   readonly from: ReferralState
   readonly to: ReferralState
   readonly party: Party
@@ -20,8 +22,9 @@ export type Verdict =
     }
 
 /** Judges a step of a referral on the state it is in and the state it should come to. */
-export function judgeTransition({ from, to, party, declineReason, reason, hasIndication }: Transition): Verdict {
-  if (!nextStates(from, party).includes(to)) return { allowed: false, why: 'WRONG_STATE' }
+export function judgeTransition({ kind, from, to, party, ...given }: Transition): Verdict {
+  const { declineReason, reason, hasIndication } = given
+  if (!nextStates(from, party, kind).includes(to)) return { allowed: false, why: 'WRONG_STATE' }
   if (to === 'DECLINED' && declineReason === null)
     return { allowed: false, why: 'REASON_MISSING', field: 'declineReason' }
   if (to !== 'DECLINED' && declineReason !== null)

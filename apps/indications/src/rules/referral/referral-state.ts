@@ -1,4 +1,6 @@
-/** The states of a referral (NL: verwijzing), from the midwife's request to the end of the care. */
+import type { ReferralKind } from './referral-request.ts'
+
+/** The states of a referral (NL: verwijzing), from the request to the end of the care. */
 export const REFERRAL_STATES = [
   'SUBMITTED',
   'ACCEPTED',
@@ -8,6 +10,7 @@ export const REFERRAL_STATES = [
   'INDICATED',
   'IN_CARE',
   'HANDED_OVER',
+  'COMPLETED',
 ] as const
 export type ReferralState = (typeof REFERRAL_STATES)[number]
 
@@ -29,23 +32,29 @@ export function partyOf(referral: { sender: string; recipient: string }, organis
   return organisation === referral.recipient ? 'RECIPIENT' : null
 }
 
-const STEPS: Readonly<Record<ReferralState, Readonly<Partial<Record<ReferralState, Party>>>>> = {
+type Steps = Readonly<Partial<Record<ReferralState, Readonly<Partial<Record<ReferralState, Party>>>>>>
+
+const KRAAMZORG_STEPS: Steps = {
   SUBMITTED: { ACCEPTED: 'RECIPIENT', DECLINED: 'RECIPIENT', WITHDRAWN: 'SENDER' },
   ACCEPTED: { INTAKE: 'RECIPIENT', WITHDRAWN: 'SENDER' },
   INTAKE: { INDICATED: 'RECIPIENT', WITHDRAWN: 'SENDER' },
   INDICATED: { IN_CARE: 'RECIPIENT', WITHDRAWN: 'SENDER' },
   IN_CARE: { HANDED_OVER: 'RECIPIENT' },
-  DECLINED: {},
-  WITHDRAWN: {},
-  HANDED_OVER: {},
+}
+
+/** What is asked of other partners has no intake, indication or handover of this chain: it is taken up and done. */
+const OTHER_STEPS: Steps = {
+  SUBMITTED: { ACCEPTED: 'RECIPIENT', DECLINED: 'RECIPIENT', WITHDRAWN: 'SENDER' },
+  ACCEPTED: { WITHDRAWN: 'SENDER', COMPLETED: 'RECIPIENT' },
 }
 
 /** The states that a party can bring a referral to from where it is. */
-export function nextStates(from: ReferralState, party: Party): ReferralState[] {
-  return REFERRAL_STATES.filter((to) => STEPS[from][to] === party)
+export function nextStates(from: ReferralState, party: Party, kind: ReferralKind = 'KRAAMZORG'): ReferralState[] {
+  const steps = (kind === 'KRAAMZORG' ? KRAAMZORG_STEPS : OTHER_STEPS)[from] ?? {}
+  return REFERRAL_STATES.filter((to) => steps[to] === party)
 }
 
 /** Whether the referral has come to an end: nothing follows. */
 export function isFinal(state: ReferralState): boolean {
-  return Object.keys(STEPS[state]).length === 0
+  return KRAAMZORG_STEPS[state] === undefined && OTHER_STEPS[state] === undefined
 }
