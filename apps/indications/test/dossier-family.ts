@@ -5,10 +5,18 @@ export const TODAY = amsterdamDay(new Date())
 /** A day before or after today. */
 export const day = (days: number) => addDays(TODAY, days)
 
+interface FamilyTraits {
+  readonly familyName?: string
+  /** Null: not born yet, due in twenty days. */
+  readonly bornDaysAgo?: number | null
+  readonly state?: string
+  readonly vulnerability?: string | null
+}
+
 /** A client of Noor's in the care of Pieter's organisation, born some days ago. */
 export async function aFamily(
   platform: Platform,
-  { familyName = 'Claessen', bornDaysAgo = 3, state = 'IN_CARE', vulnerability = null as string | null } = {},
+  { familyName = 'Claessen', bornDaysAgo = 3, state = 'IN_CARE', vulnerability = null }: FamilyTraits = {},
 ): Promise<{ clientId: string; childId: string; referralId: string }> {
   const clientId = await aClient(platform, { familyName, dueDate: day(-(bornDaysAgo ?? -20)) })
   const referralId = await aReferral(platform, clientId)

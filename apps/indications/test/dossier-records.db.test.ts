@@ -73,6 +73,33 @@ describe('observations', () => {
     expect(data.recordObservation.remedy).toContain(says)
   })
 
+  test('of a child: its own, with the part of the birth weight that was lost', async () => {
+    const { clientId, childId } = await aFamily(platform)
+    const weigh = (value: number, on: number) =>
+      platform.ask(pieter, OBSERVE, {
+        input: { clientId, childId, kind: 'WEIGHT', value, observedAt: `${day(on)}T08:00:00Z` },
+      })
+    await weigh(3255, -1)
+    await weigh(3500, -3)
+    await weigh(3605, -2)
+    const { data, errors } = await platform.ask(
+      sanneAs(clientId),
+      `{ myDossier { children { observations { value } weightCurve { day grams percentLost } screenings { state } } } }`,
+    )
+    expect(errors).toEqual([])
+    expect(data.myDossier.children).toEqual([
+      {
+        observations: [{ value: 3500 }, { value: 3605 }, { value: 3255 }],
+        weightCurve: [
+          { day: 0, grams: 3500, percentLost: 0 },
+          { day: 1, grams: 3605, percentLost: expect.closeTo(-3, 6) },
+          { day: 2, grams: 3255, percentLost: expect.closeTo(7, 6) },
+        ],
+        screenings: [],
+      },
+    ])
+  })
+
   test("somebody else's child or visit is not found, though the id exists", async () => {
     const { clientId } = await aFamily(platform)
     const other = await aFamily(platform)
