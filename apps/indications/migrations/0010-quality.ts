@@ -144,6 +144,7 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
     `,
   )
 
+  // A left join with a coalesce: as an inner one over two columns it would be expected to find next to nothing.
   await view(
     'quality_delivery',
     sql`
@@ -151,16 +152,14 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
         count(*)::int as with_indicated_hours,
         (count(*) filter (where received.minutes < indication.minutes))::int as received_less_than_indicated
       from indications.quality_family family
-      join indications.received_care received on received.client_id = family.client_id
-        and received.organisation = family.organisation and received.visits > 0
-      join indications.indication on indication.client_id = family.client_id
-        and indication.set_by_organisation = family.organisation and indication.minutes is not null
+      left join indications.received_care received on received.client_id = family.client_id
+        and received.organisation = family.organisation
+      join indications.indication on indication.client_id = family.client_id and indication.minutes is not null
         and not exists (
           select from indications.indication later
-          where later.client_id = indication.client_id and later.set_by_organisation = indication.set_by_organisation
-            and (later.set_at, later.id) > (indication.set_at, indication.id)
+          where later.client_id = indication.client_id and (later.set_at, later.id) > (indication.set_at, indication.id)
         )
-      where family.ended
+      where family.ended and coalesce(received.visits, 0) > 0
       group by family.organisation, family.month
     `,
   )
@@ -170,9 +169,9 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
     sql`
       select family.organisation, family.month, received.assistants::int as assistants, count(*)::int as families
       from indications.quality_family family
-      join indications.received_care received on received.client_id = family.client_id
+      left join indications.received_care received on received.client_id = family.client_id
         and received.organisation = family.organisation
-      where family.ended and received.assistants > 0
+      where family.ended and coalesce(received.assistants, 0) > 0
       group by family.organisation, family.month, received.assistants
     `,
   )
@@ -180,10 +179,10 @@ async function aggregates(db: Kysely<unknown>): Promise<void> {
   await view(
     'quality_changes',
     sql`
-      select family.organisation, family.month, sum(received.changes)::int as changes,
-        sum(received.changes_with_note)::int as with_note
+      select family.organisation, family.month, coalesce(sum(received.changes), 0)::int as changes,
+        coalesce(sum(received.changes_with_note), 0)::int as with_note
       from indications.quality_family family
-      join indications.received_care received on received.client_id = family.client_id
+      left join indications.received_care received on received.client_id = family.client_id
         and received.organisation = family.organisation
       group by family.organisation, family.month
     `,

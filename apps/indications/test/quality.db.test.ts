@@ -765,6 +765,10 @@ test('reindications beside the national pattern, and those without a reason', as
   })
   expect(await patterns(', departing: true')).toMatchObject({ totalCount: 1 })
   expect(await indicator('WANTS_LESS_CARE', '2016-01')).toMatchObject({ numerator: 20, denominator: 30 })
+  const cared = await rows(`select client_id as id from indications.referral where recipient = '${PROVIDER}'
+    and client_id in (select id from indications.client where born_on = '${month}') order by client_id limit 12`)
+  for (const [n, { id }] of cared.entries()) await visits(id, month, [{ hours: n < 5 ? 39 : 40 }])
+  expect(await indicator('RECEIVED_LESS_THAN_INDICATED', '2016-01')).toMatchObject({ numerator: 5, denominator: 12 })
   expect(await indicator('REINDICATION_WITHOUT_REASON', '2016-01')).toMatchObject({ numerator: 10, denominator: 30 })
 })
 
