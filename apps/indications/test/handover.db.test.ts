@@ -420,6 +420,35 @@ describe('who sees what', () => {
     }
   })
 
+  test('what another partner was asked comes along, though the planner may not see that referral', async () => {
+    const { childId, clientId } = await aFamily(platform)
+    await platform.look(
+      `insert into indications.referral (client_id, sender, recipient, kind, urgency, state, client_agreement,
+         client_agreement_on, note, idempotency_key, request_digest)
+       values ($1, '${PRACTICE}', '${YOUTH_HEALTH}', 'PRENATAL_HOME_VISIT', 'NORMAL', 'COMPLETED', 'AGREED', current_date,
+         'Tussen ons', 'prenatal visit', 'digest')`,
+      [clientId],
+    )
+    const hidden = platform.database.asViewer(pieter, (trx) =>
+      trx.selectFrom('referral').select('id').where('kind', '=', 'PRENATAL_HOME_VISIT').execute(),
+    )
+    expect(await hidden).toEqual([])
+    const { id } = await send(childId)
+    const { data } = await platform.ask(
+      joke,
+      `query ($id: ID!) { handover(id: $id) { prenatalHomeVisit { recipient done open clientAgreement { code } } } }`,
+      { id },
+    )
+    expect(data.handover.prenatalHomeVisit).toEqual({
+      recipient: 'JGZ Zuid',
+      done: true,
+      open: false,
+      clientAgreement: { code: 'AGREED' },
+    })
+    const stranger = platform.database.asViewer(lotte, (trx) => trx.selectFrom('partnerReferral').selectAll().execute())
+    expect(await stranger).toEqual([])
+  })
+
   test('a nurse cannot send, a planner cannot receive, and nobody rewrites a document', async () => {
     const { childId } = await aFamily(platform)
     const { id } = await send(childId)
