@@ -38,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     'subgraph-ports': first + 4,
   }
   const options = Object.entries(ports).flatMap(([name, port]) => [`--${name}`, String(port)])
-  const platform = spawn(process.execPath, [START, '--data', data, '--clients', '60', ...options], {
+  const platform = spawn(process.execPath, [START, '--data', data, '--clients', '1500', ...options], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   await readiness(platform)

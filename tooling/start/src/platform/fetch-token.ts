@@ -1,3 +1,4 @@
+import { SCOPES } from '@kraamketen/kraamzorg'
 import { createHash, randomBytes } from 'node:crypto'
 import { StartProblem } from '../start-problem.ts'
 
@@ -5,7 +6,7 @@ const CLIENT = 'kraamketen-cli'
 /** Nothing listens there: the code is read from the redirect itself. */
 const CALLBACK = 'http://127.0.0.1:1/callback'
 /** Everything; the provider gives what the role has. */
-const SCOPES = 'openid profile reference:read care:read care:write research:read'
+const SCOPE = ['openid', 'profile', ...SCOPES].join(' ')
 
 /**
  * Signs one of the demonstration's people in, by code flow with PKCE as any client would, and returns the bearer token.
@@ -22,7 +23,7 @@ export async function fetchToken(identity: string, account: string): Promise<str
     client_id: CLIENT,
     response_type: 'code',
     redirect_uri: CALLBACK,
-    scope: SCOPES,
+    scope: SCOPE,
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
     state,

@@ -1,3 +1,4 @@
+import { SCOPES } from '@kraamketen/kraamzorg'
 import * as oidc from 'openid-client'
 import { type Environment, isLoopback } from '../environment.ts'
 import { accountOf } from '../session/account.ts'
@@ -5,7 +6,7 @@ import type { Grant } from '../session/grant.ts'
 import { IdentityUnavailable } from './identity-unavailable.ts'
 import { SignInRefused } from './sign-in-refused.ts'
 
-const SCOPE = 'openid profile offline_access reference:read care:read care:write research:read'
+const SCOPE = ['openid', 'profile', 'offline_access', ...SCOPES].join(' ')
 const TIMEOUT_SECONDS = 4
 
 /** What must be remembered between leaving for the provider and coming back. */
