@@ -1,8 +1,7 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { batched } from '@kraamketen/subgraph'
-import type { Insertable, Updateable } from 'kysely'
 import { type SignalAction, actOnSignal } from '../queries/dossier/act-on-signal.ts'
-import { addRecord } from '../queries/dossier/add-record.ts'
+import { type Recording, addRecord } from '../queries/dossier/add-record.ts'
 import { careFacts } from '../queries/dossier/care-facts.ts'
 import { closeGoal } from '../queries/dossier/close-goal.ts'
 import { contractedExtraMinutes } from '../queries/dossier/contracted-extra-minutes.ts'
@@ -22,19 +21,14 @@ import { signalInformed } from '../queries/dossier/signal-informed.ts'
 import { type SignalFilter, signalCount, signalPage } from '../queries/dossier/signal-page.ts'
 import { signalReadings } from '../queries/dossier/signal-readings.ts'
 import { type ScreeningStep, stepScreening } from '../queries/dossier/step-screening.ts'
-import { stepVisit } from '../queries/dossier/step-visit.ts'
+import { type VisitValues, stepVisit } from '../queries/dossier/step-visit.ts'
 import type { PageRequest } from '../queries/page.ts'
-import type { DB } from '../queries/tables.ts'
 import type { FamilySortKey } from '../rules/dossier/family-order.ts'
 import type { GoalState } from '../rules/dossier/goal.ts'
 import type { ReportingCodeOutcome } from '../rules/dossier/reporting-code.ts'
 import type { SignalSortKey } from '../rules/dossier/signal.ts'
 import type { VisitAct } from '../rules/dossier/visit.ts'
 import type { Basis } from './basis.ts'
-
-type Recording<Table extends DossierTable> = Omit<Insertable<DB[Table]>, 'organisation' | 'recordedByName'> & {
-  readonly clientId: string
-}
 
 /** What resolvers of dossier can ask and do. */
 export function dossierContext({ viewer, asViewer }: Basis) {
@@ -85,7 +79,7 @@ export function dossierContext({ viewer, asViewer }: Basis) {
     isOfClient: (table: 'child' | 'visit' | 'earlySignalling', clientId: string, id: string) =>
       asViewer((trx) => isOfClient(trx, table, clientId, id)),
     assistantWorksOn: (id: string, on: IsoDate) => asViewer((trx) => assistantWorksOn(trx, id, on)),
-    stepVisit: (id: string, organisation: string, act: VisitAct, values: Updateable<DB['visit']>) =>
+    stepVisit: (id: string, organisation: string, act: VisitAct, values: VisitValues) =>
       asViewer((trx) => stepVisit(trx, id, organisation, act, values)),
     stepScreening: (step: Omit<ScreeningStep, 'recordedByName'>) =>
       asViewer((trx) => stepScreening(trx, { ...step, recordedByName: viewer.name })),

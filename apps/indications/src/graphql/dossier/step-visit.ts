@@ -1,9 +1,8 @@
 import { InvalidInput, NotFound, WrongState, day, line, needs, optional, readInput } from '@kraamketen/subgraph'
-import type { Updateable } from 'kysely'
 import * as v from 'valibot'
 import type { Context } from '../../context.ts'
 import { existing } from '../../existing.ts'
-import type { DB } from '../../queries/tables.ts'
+import type { VisitValues } from '../../queries/dossier/step-visit.ts'
 import { LONGEST_VISIT, deliveredMinutes } from '../../rules/dossier/delivered-minutes.ts'
 import type { VisitAct } from '../../rules/dossier/visit.ts'
 import { builder } from '../builder.ts'
@@ -179,7 +178,7 @@ builder.mutationField('recordClaim', (t) =>
   }),
 )
 
-async function step({ dossier, viewer }: Context, id: string, act: VisitAct, values: Updateable<DB['visit']>) {
+async function step({ dossier, viewer }: Context, id: string, act: VisitAct, values: VisitValues) {
   const result = await dossier.stepVisit(id, organisationOfViewer(viewer), act, values)
   if (result.outcome === 'NOT_FOUND') throw new NotFound('visit', ['input', 'visitId'])
   if (result.outcome === 'REFUSED') {

@@ -4,6 +4,9 @@ import type { DossierRows } from './dossier-rows.ts'
 import { logDossier } from './log-dossier.ts'
 import type { DB } from '../tables.ts'
 
+/** What of a visit can change. */
+export type VisitValues = Updateable<DB['visit']>
+
 export type VisitStepResult =
   | { readonly outcome: 'CHANGED' | 'NOT_FOUND' }
   | { readonly outcome: 'REFUSED'; readonly from: VisitState; readonly possible: readonly VisitAct[] }
@@ -14,7 +17,7 @@ export async function stepVisit(
   id: string,
   organisation: string,
   act: VisitAct,
-  values: Updateable<DB['visit']>,
+  values: VisitValues,
 ): Promise<VisitStepResult> {
   const held = await trx
     .selectFrom('visit')
