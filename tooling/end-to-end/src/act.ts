@@ -37,7 +37,7 @@ export async function act(
   const parts = `... on Problem { code message path remedy } ... on ${resultOf(assertUnionType(getNullableType(field.type)))} { ${selection} }`
   const query = `mutation (${declare}) { answer: ${mutation}(${pass}) { __typename ${parts} } }`
   const { body } = await askAs(user, query, field.args.some(({ name }) => name === 'input') ? { input } : input)
-  const answer = body.data?.answer as Outcome | null | undefined
+  const answer = (body.data as { answer: Outcome | null } | undefined)?.answer
   const [error] = body.errors ?? []
   if (answer !== undefined && answer !== null && error === undefined) return answer
   return { __typename: 'Error', code: String(error?.extensions?.['code']), message: error?.message ?? '' }

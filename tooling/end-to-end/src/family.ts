@@ -99,8 +99,8 @@ export async function consentToHandover(clientId: string): Promise<string> {
 /** Two people who work for Pieter's organisation. */
 export async function twoAssistants(): Promise<readonly [string, string]> {
   const { body } = await askAs('pieter', '{ families(first: 50) { edges { node { assistants { id } } } } }')
-  const edges = body.data.families.edges as { node: { assistants: { id: string }[] } }[]
-  const [one, other] = new Set(edges.flatMap(({ node }) => node.assistants.map(({ id }) => id)))
+  const { families } = body.data as { families: { edges: { node: { assistants: { id: string }[] } }[] } }
+  const [one, other] = new Set(families.edges.flatMap(({ node }) => node.assistants.map(({ id }) => id)))
   if (one === undefined || other === undefined) throw new Error('The demonstration has too few maternity assistants.')
   return [one, other]
 }

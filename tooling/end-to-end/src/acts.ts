@@ -1,0 +1,81 @@
+import { day, moment } from './days.ts'
+import type { Records } from './records.ts'
+
+type Input = Readonly<Record<string, unknown>>
+
+/** Every act that is about something that is there already: a sound input for it, with the ids of these records. */
+export const ACTS: Readonly<Record<string, (of: Records) => Input>> = {
+  actOnSignal: ({ signalId }) => ({ signalId, action: 'Gebeld.', agreedWithParents: 'Volgende week weer.' }),
+  answerHandoverQuestion: ({ questionId }) => ({ questionId, answer: 'Goed.' }),
+  askBackHandover: ({ handoverId }) => ({ handoverId, words: 'Wat is er gezien?' }),
+  cancelIntake: ({ intakeId }) => ({ intakeId, reason: 'Ziek.' }),
+  cancelVisit: ({ visitId }) => ({ visitId, reason: 'Ziek.' }),
+  changeReferralState: ({ referralId }) => ({ referralId, to: 'ACCEPTED' }),
+  changeVisit: ({ visitId }) => ({ visitId, plannedHours: 4 }),
+  closeGoal: ({ goalId }) => ({ goalId, state: 'DROPPED' }),
+  closeReportingCode: ({ caseId }) => ({ caseId, outcome: 'NO_REASON_FOR_CONCERN' }),
+  decideExtension: ({ requestId }) => ({ requestId, approve: false, reason: 'Herstelt goed.' }),
+  endRegistration: ({ clientId }) => ({ clientId, endedOn: day(), reason: 'Verhuisd.' }),
+  enterWaitingList: ({ clientId }) => ({ clientId, regionCode: 'GG6106' }),
+  evaluateCare: () => ({ grade: 8, moment: 'DURING' }),
+  holdIntake: ({ intakeId }) => ({ intakeId, heldOn: day(-1), form: 'PHONE' }),
+  informOfSignal: ({ signalId }) => ({ signalId, who: 'GP' }),
+  linkChildBsn: ({ childId }) => ({ childId, bsn: '999660501' }),
+  makeCarePlan: ({ clientId }) => ({ clientId, words: 'Rust.' }),
+  markSignalRead: ({ signalId }) => ({ signalId }),
+  planIntake: ({ referralId }) => ({ referralId, form: 'HOME', plannedOn: day(1) }),
+  planOnCallShift: ({ shiftId }) => ({
+    shiftId,
+    regionCode: 'GG6106',
+    startsAt: moment(30, '08:00'),
+    endsAt: moment(30, '09:00'),
+  }),
+  planVisit: ({ clientId }) => ({ clientId, plannedAt: moment(1, '09:00'), plannedHours: 3 }),
+  receiveHandover: ({ handoverId }) => ({ handoverId }),
+  recordAdvice: ({ clientId }) => ({ clientId, topic: 'CRYING', words: 'Wiegen.' }),
+  recordBirth: ({ clientId }) => ({ clientId, children: [{ bornAt: moment(-1, '12:00') }] }),
+  recordClaim: ({ visitId }) => ({ visitId, claimedHours: 3 }),
+  recordClientAgreement: ({ referralId }) => ({ referralId, agreement: 'AGREED', on: day() }),
+  recordConsent: ({ clientId }) => ({
+    clientId,
+    purpose: 'HANDOVER_TO_GP',
+    given: true,
+    scope: 'Alles',
+    method: 'SPOKEN',
+    givenOn: day(),
+  }),
+  recordDeath: ({ childId }) => ({ childId, diedOn: day() }),
+  recordDeliveryDifference: ({ clientId }) => ({ clientId, reason: 'SHORTAGE' }),
+  recordDischarge: ({ stayId }) => ({ stayId, dischargedOn: day() }),
+  recordHospitalStay: ({ clientId }) => ({ clientId, admittedOn: day() }),
+  recordLearning: ({ incidentId }) => ({ incidentId, learned: 'Sleutels tellen.' }),
+  recordMove: ({ clientId }) => ({ clientId, movedOn: day(), municipalityCode: 'GM0363' }),
+  recordObservation: ({ clientId }) => ({ clientId, kind: 'MOOD', words: 'rustig', observedAt: moment(-1, '09:00') }),
+  recordScreening: ({ clientId, childId }) => ({ clientId, childId, kind: 'HEARING', state: 'DONE' }),
+  recordSignal: ({ clientId }) => ({ clientId, subject: 'SAFETY', words: 'Zorg.', signalledAt: moment(-1, '09:00') }),
+  recordSignalling: ({ clientId }) => ({ clientId, instrument: 'GIZ', outcome: 'NOTHING_FOUND' }),
+  recordVisit: ({ visitId }) => ({ visitId, startedAt: moment(-1, '09:00'), endedAt: moment(-1, '10:00') }),
+  requestExtension: ({ referralId }) => ({ referralId, careUntil: day(4), extraHours: 2, reason: 'Moe.' }),
+  sendHandover: ({ childId }) => ({ childId }),
+  setGoal: ({ clientId }) => ({ clientId, domain: 'SIGNALLING', words: 'Vragen stellen.' }),
+  setIndication: ({ referralId, indicationId }) => ({
+    referralId,
+    feeding: 'BREAST',
+    replaces: indicationId,
+    changeCode: 'FEEDING',
+    changeReason: 'Toch borstvoeding.',
+  }),
+  startReportingCode: ({ clientId }) => ({ clientId }),
+  stepWaitingList: ({ entryId }) => ({ entryId, to: 'WITHDRAWN', reason: 'Geplaatst.' }),
+  submitReferral: ({ clientId }) => ({
+    clientId,
+    recipientAgbCode: '41900001',
+    idempotencyKey: `somebody else ${clientId}`,
+  }),
+  takeReportingCodeStep: ({ caseId }) => ({ caseId, step: 1, words: 'In kaart gebracht.' }),
+  withdrawConsent: ({ consentId }) => ({ consentId, method: 'SPOKEN', withdrawnOn: day() }),
+  withdrawExtension: ({ requestId }) => ({ requestId }),
+}
+
+/** What makes something new of no one: no id of anybody is in it. */
+export const ABOUT_NOBODY = ['adoptDivision', 'registerClient', 'reportIncident', 'setCapacity']
