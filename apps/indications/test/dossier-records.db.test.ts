@@ -173,3 +173,54 @@ describe('care', () => {
     expect(await screen({ childId: NOBODY, state: 'DONE' })).toMatchObject({ path: ['input', 'childId'] })
   })
 })
+
+describe('the same again, five times at once', () => {
+  const at = '2026-03-10T09:00:00Z'
+  const record = (act: string, type: string) =>
+    `mutation ($input: ${act[0]?.toUpperCase()}${act.slice(1)}Input!) { answer: ${act}(input: $input) { ... on ${type} { id } } }`
+  const five = async (query: string, input: object) => {
+    const answers = await Promise.all(Array.from({ length: 5 }, () => platform.ask(pieter, query, { input })))
+    return answers.map(({ data }) => (data as { answer: { id: string } }).answer.id)
+  }
+
+  test.each([
+    { act: 'recordObservation', type: 'Observation', input: { kind: 'MOOD', words: 'Rustig', observedAt: at } },
+    { act: 'recordAdvice', type: 'Advice', input: { topic: 'CRYING', words: 'Wiegen.' } },
+    { act: 'setGoal', type: 'Goal', input: { domain: 'SIGNALLING', words: 'Hulp vragen.' } },
+    { act: 'makeCarePlan', type: 'CarePlan', input: { words: 'Elke dag samen voeden.' } },
+    { act: 'recordSignalling', type: 'EarlySignalling', input: { instrument: 'GIZ', outcome: 'NOTHING_FOUND' } },
+    { act: 'recordSignal', type: 'Signal', input: { subject: 'SAFETY', words: 'Zorg.', signalledAt: at } },
+    { act: 'recordDeliveryDifference', type: 'DeliveryDifference', input: { reason: 'SHORTAGE' } },
+    { act: 'planVisit', type: 'Visit', input: { plannedAt: `${day(1)}T09:00:00Z`, plannedHours: 3 } },
+  ])('$act is one entry; something else is another', async ({ act, type, input }) => {
+    const { clientId } = await aFamily(platform)
+    const { clientId: another } = await aFamily(platform)
+    const query = record(act, type)
+    const ids = await five(query, { clientId, ...input })
+    expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/)
+    expect(new Set(ids).size).toBe(1)
+    expect((await five(query, { clientId: another, ...input }))[0]).not.toBe(ids[0])
+  })
+
+  test('another measurement at the same moment, and another hand, are entries of their own', async () => {
+    const { clientId, childId } = await aFamily(platform)
+    const query = record('recordObservation', 'Observation')
+    const weight = { clientId, childId, kind: 'WEIGHT', value: 3310, observedAt: at }
+    const ids = [...(await five(query, weight)), ...(await five(query, { ...weight, value: 3320 }))]
+    const { data } = await platform.ask(noor, query, { input: weight })
+    ids.push((data as { answer: { id: string } }).answer.id)
+    expect(new Set(ids).size).toBe(3)
+  })
+
+  test('a visit that was cancelled and a goal that was closed can be set again', async () => {
+    const { clientId } = await aFamily(platform)
+    const visit = { clientId, plannedAt: `${day(1)}T09:00:00Z`, plannedHours: 3 }
+    const [visitId] = await five(record('planVisit', 'Visit'), visit)
+    await platform.ask(pieter, record('cancelVisit', 'Visit'), { input: { visitId, reason: 'Ziek' } })
+    expect((await five(record('planVisit', 'Visit'), visit))[0]).not.toBe(visitId)
+    const goal = { clientId, domain: 'SIGNALLING', words: 'Hulp vragen.' }
+    const [goalId] = await five(record('setGoal', 'Goal'), goal)
+    await platform.ask(pieter, record('closeGoal', 'Goal'), { input: { goalId, state: 'DROPPED' } })
+    expect((await five(record('setGoal', 'Goal'), goal))[0]).not.toBe(goalId)
+  })
+})

@@ -248,6 +248,20 @@ describe('consent', () => {
     expect(await consent(clientId, true, { scope: ' ' })).toMatchObject({ path: ['input', 'scope'] })
   })
 
+  test('the same again, also at once, is the event that is there; after a withdrawal it is a new one', async () => {
+    const clientId = await aClient(platform)
+    const given = await Promise.all([1, 2, 3].map(() => consent(clientId, true)))
+    const [first] = given.map(({ id }) => id as string)
+    expect(new Set(given.map(({ id }) => id))).toEqual(new Set([first]))
+    expect((await consent(clientId, true, { scope: 'Alleen het gewicht' })).id).not.toBe(first)
+    const { id } = await consent(clientId, true)
+    expect(id).not.toBe(first)
+    await withdraw(id)
+    expect(await consent(clientId, true)).toMatchObject({ holds: true })
+    const { data } = await platform.ask(noor, CONSENTS, { id: clientId })
+    expect(data.client.consents).toHaveLength(5)
+  })
+
   test('each word of consent that is read has its line in the log', async () => {
     const clientId = await aClient(platform)
     await consent(clientId, true)

@@ -138,5 +138,5 @@ export async function recordsOfHanna(): Promise<Records> {
     visitId: first('visits'),
     assistantId: visit?.assistant?.id,
   }
-  return { ...NOTHING, ...Object.fromEntries(Object.entries(found).filter(([, id]) => id !== undefined)) } as Records
+  return { ...NOTHING, ...Object.fromEntries(Object.entries(found).filter(([, id]) => id !== undefined)) }
 }

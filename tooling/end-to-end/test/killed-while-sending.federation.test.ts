@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { expect, inject, test } from 'vitest'
 import { type Outcome, act } from '../src/act.ts'
 import { askAs } from '../src/ask.ts'
-import { aFamilyInCare, consentToHandover } from '../src/family.ts'
+import { aFamilyInCare, consentToHandover, made } from '../src/family.ts'
+import { foundInLogs } from '../src/found-in-logs.ts'
 import { until } from '../src/until.ts'
 
 const FAMILIES = 16
@@ -90,4 +91,8 @@ test('a service that is killed while handovers are sent leaves each of them whol
     ({ handovers }) => handovers,
   )
   expect(there.map(({ id }) => id)).toEqual(expect.arrayContaining(told))
+})
+
+test('no log of the platform has a name or a BSN of them', () => {
+  expect(foundInLogs(made)).toEqual([])
 })

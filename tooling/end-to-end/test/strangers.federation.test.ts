@@ -3,6 +3,8 @@ import { type Outcome, act, mutations } from '../src/act.ts'
 import { ABOUT_NOBODY, ACTS } from '../src/acts.ts'
 import { askAs } from '../src/ask.ts'
 import { day, moment } from '../src/days.ts'
+import { made } from '../src/family.ts'
+import { foundInLogs } from '../src/found-in-logs.ts'
 import { NOTHING, type Records, everythingRecorded, recordsOfHanna } from '../src/records.ts'
 
 /** Everything of a family that an act could change. */
@@ -153,4 +155,8 @@ describe("with one id of Hanna's among Pieter's own", () => {
   test('and nothing of it was stored', async () => {
     expect([await file('pieter', own.clientId), await file('hanna', other.clientId)]).toEqual(before)
   })
+})
+
+test('no log of the platform has a name or a BSN of them', () => {
+  expect(foundInLogs(made)).toEqual([])
 })
