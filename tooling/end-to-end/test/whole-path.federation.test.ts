@@ -295,7 +295,7 @@ describe('one family, from her registration to a new municipality', () => {
     )
     expect(decided).toMatchObject({ state: 'APPROVED', indication: { version: 3, careUntil: day(-4 + 8) } })
     expect(decided['indication'].hours).toBeGreaterThan(42.875)
-    expect(await act('noor', 'decideExtension', { requestId, approve: false })).toMatchObject({
+    expect(await act('noor', 'decideExtension', { requestId, approve: false, reason: 'Nee.' })).toMatchObject({
       __typename: 'WrongState',
     })
   })
