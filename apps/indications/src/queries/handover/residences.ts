@@ -4,10 +4,7 @@ import type { Place } from '../../rules/registration/place-at.ts'
 import type { DB } from '../tables.ts'
 
 /** Where each of these families lived, in order of time. The client was read, and logged, before. */
-export async function residences(
-  trx: Transaction<DB>,
-  clientIds: readonly string[],
-): Promise<Map<string, Place[]>> {
+export async function residences(trx: Transaction<DB>, clientIds: readonly string[]): Promise<Map<string, Place[]>> {
   const moves = trx
     .selectFrom('clientMove')
     .select([
