@@ -84,16 +84,16 @@ describe('observations', () => {
     await weigh(3605, -2)
     const { data, errors } = await platform.ask(
       sanneAs(clientId),
-      `{ myDossier { children { observations { value } weightCurve { day grams percentLost } screenings { state } } } }`,
+      `{ myDossier { children { observations { value } weightCurve { day grams changePercent } screenings { state } } } }`,
     )
     expect(errors).toEqual([])
     expect(data.myDossier.children).toEqual([
       {
         observations: [{ value: 3500 }, { value: 3605 }, { value: 3255 }],
         weightCurve: [
-          { day: 0, grams: 3500, percentLost: 0 },
-          { day: 1, grams: 3605, percentLost: expect.closeTo(-3, 6) },
-          { day: 2, grams: 3255, percentLost: expect.closeTo(7, 6) },
+          { day: 0, grams: 3500, changePercent: 0 },
+          { day: 1, grams: 3605, changePercent: 3 },
+          { day: 2, grams: 3255, changePercent: -7 },
         ],
         screenings: [],
       },

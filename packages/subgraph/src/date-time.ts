@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { InvalidInput } from './problem.ts'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:?\d{2})$/
 
@@ -9,9 +9,13 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:?\d{2})$/
 export function parseDateTime(value: unknown): Date {
   const instant = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null
   if (instant === null || Number.isNaN(instant.getTime())) {
-    throw new GraphQLError('A moment is a text such as "2026-03-14T09:05:00Z" or "2026-03-14T10:05:00+01:00".', {
-      extensions: { code: 'INVALID_INPUT' },
-    })
+    throw new InvalidInput([
+      {
+        path: [],
+        message: 'This is not a moment.',
+        remedy: 'Write it with its offset: "2026-03-14T09:05:00Z" or "2026-03-14T10:05:00+01:00".',
+      },
+    ])
   }
   return instant
 }

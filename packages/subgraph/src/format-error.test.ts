@@ -20,6 +20,18 @@ test('a problem keeps its words, its place and its remedy', () => {
   expect(lines).toEqual([])
 })
 
+test.each([
+  { message: 'Variable "$at" got invalid value "x"; This is not a moment.', place: ['at'] },
+  {
+    message: 'Variable "$input" got invalid value "at \\"y\\"" at "input.children[0].bornAt"; This is not a moment.',
+    place: ['input', 'children', '0', 'bornAt'],
+  },
+])('what a scalar refuses has the place of its variable: $place', ({ message, place }) => {
+  const error = new GraphQLError(message, { originalError: new NotFound('moment', []) })
+  const shown = formatErrorWith(() => {})({ message, extensions: { code: 'BAD_USER_INPUT' } }, error)
+  expect(shown).toMatchObject({ message: 'This moment was not found.', extensions: { argument: place } })
+})
+
 test('a lost database is named, without its address', () => {
   const error = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5433'), { code: 'DATABASE_UNAVAILABLE' })
   const { shown } = format(error)

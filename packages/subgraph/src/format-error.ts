@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { Problem } from './problem.ts'
 
 /** A line for the log about a failure that nobody expected. Holds no message of the database: those quote values. */
@@ -20,14 +20,10 @@ export interface FaultLine {
 export function formatErrorWith(log: (line: FaultLine) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error)
-    const at = formatted.path === undefined ? {} : { path: formatted.path }
-    if (cause instanceof Problem) {
-      return {
-        message: cause.message,
-        ...at,
-        extensions: { code: cause.code, argument: cause.place, remedy: cause.remedy },
-      }
-    }
+    const at: Pick<GraphQLFormattedError, 'path'> = formatted.path === undefined ? {} : { path: formatted.path }
+    if (cause instanceof Problem) return problem(cause, cause.place, at)
+    if (cause instanceof GraphQLError && cause.originalError instanceof Problem)
+      return problem(cause.originalError, placeOfVariable(cause.message), at)
     const code = codeOf(cause)
     if (code === 'DATABASE_UNAVAILABLE') {
       const remedy = 'Nothing was stored. Ask again in a few seconds.'
@@ -45,6 +41,20 @@ export function formatErrorWith(log: (line: FaultLine) => void) {
       extensions: { code: 'INTERNAL', fault },
     }
   }
+}
+
+function problem(
+  { message, code, remedy }: Problem,
+  argument: readonly string[],
+  at: Pick<GraphQLFormattedError, 'path'>,
+): GraphQLFormattedError {
+  return { message, ...at, extensions: { code, argument, remedy } }
+}
+
+/** A scalar cannot know where it stands; GraphQL says so in its message only. */
+function placeOfVariable(message: string): string[] {
+  const [, variable, place] = /^Variable "\$(\w+)" got invalid value (?:.* at "([\w.[\]]+)")?/s.exec(message) ?? []
+  return (place ?? variable ?? '').split(/[.[\]]+/).filter((part) => part !== '')
 }
 
 function codeOf(error: unknown): string | null {

@@ -36,9 +36,12 @@ export async function pageOf<Tables, Table extends keyof Tables, Row extends { i
       ? sql<boolean>`(${key}, ${id}) < (${position.key}, ${position.id}::uuid)`
       : sql<boolean>`(${key}, ${id}) > (${position.key}, ${position.id}::uuid)`
   const direction = page.descending === page.fromEnd ? 'asc' : 'desc'
+  const bounds = [
+    ...(page.after === null ? [] : [beyond(page.after, page.descending)]),
+    ...(page.before === null ? [] : [beyond(page.before, !page.descending)]),
+  ]
   const rows = await question
-    .$if(page.after !== null, (some) => some.where(beyond(page.after!, page.descending)))
-    .$if(page.before !== null, (some) => some.where(beyond(page.before!, !page.descending)))
+    .where((eb) => eb.and(bounds))
     .select(key.as('sortKey'))
     .orderBy(key, direction)
     .orderBy(id, direction)

@@ -50,11 +50,11 @@ export function observationRows(
         if (!leftOut.has(kind)) observe(visit, child.id, kind, seen)
       }
       about('WEIGHT', curves[which]?.(daysBetween(birth.on, visit.on)) ?? child.birthWeight)
-      if (index % 2 === 0) about('TEMPERATURE', draw.whole(366, 373) / 10)
+      if (index % 3 === 0) about('TEMPERATURE', draw.whole(366, 373) / 10)
       if (index === 0 || last) about('FEEDING', feedingAt(family, index === 0, draw))
       if (index === 0) about('SLEEP_POSITION', 'BACK')
-      if (index === 1 || last) about('URINE', draw.whole(2, 7))
-      if (index === 1 || last) about('STOOLS', draw.whole(1, 5))
+      if (index === 1) about('URINE', draw.whole(2, 7))
+      if (index === 1) about('STOOLS', draw.whole(1, 5))
       if (index === 2) about('JAUNDICE', weighted(draw, JAUNDICE))
       if (index === 1) about('SKIN', 'Gaaf, warm en droog.')
       if (last) about('NAVEL', draw.chance(0.5) ? 'Droog, stompje zit nog.' : 'Stompje is eraf, schoon.')
@@ -62,11 +62,11 @@ export function observationRows(
     const ofMother = (kind: string, seen: number | string) => {
       if (!leftOut.has(`MOTHER ${kind}`)) observe(visit, null, kind, seen)
     }
-    if (index < 2) ofMother('TEMPERATURE', draw.whole(364, 376) / 10)
+    if (index === 0) ofMother('TEMPERATURE', draw.whole(364, 376) / 10)
     if (index === 0) ofMother('PULSE', draw.whole(62, 92))
     if (index === 0) ofMother('SYSTOLIC_PRESSURE', draw.whole(105, 138))
     if (index === 0) ofMother('DIASTOLIC_PRESSURE', draw.whole(62, 88))
-    if (index < 2) ofMother('BLOOD_LOSS', 'Zoals verwacht, geen stolsels.')
+    if (index === 0) ofMother('BLOOD_LOSS', 'Zoals verwacht, geen stolsels.')
     if (index === 1) ofMother('FUNDUS', 'Twee vingers onder de navel.')
     if (index === 2) ofMother('BREASTS', family.feeding === 'BREAST' ? 'Stuwing, geen wondjes.' : 'Soepel.')
     if (index === 1 || last) ofMother('MOOD', weighted(draw, MOODS))

@@ -1,7 +1,8 @@
 import { type IsoDate, addDays, hoursOf } from '@kraamketen/kraamzorg'
 import { needs, readDate } from '@kraamketen/subgraph'
 import type { Delivered } from '../../queries/capacity/delivered-by-employment.ts'
-import { FEWEST_FAMILIES, GIVEN_BY } from '../../rules/capacity/employment.ts'
+import { GIVEN_BY } from '../../rules/capacity/employment.ts'
+import { FEWEST } from '../../rules/fewest.ts'
 import { Source, builder, sourceOf } from '../builder.ts'
 import { GgdRegion } from '../ggd-region.ts'
 import { readBounded } from './read-bounded.ts'
@@ -21,7 +22,7 @@ const GivenByType = builder.enumType('CareGivenBy', {
   values: GIVEN_BY,
 })
 
-const isEnough = ({ families }: Delivered) => families >= FEWEST_FAMILIES
+const isEnough = ({ families }: Delivered) => families >= FEWEST
 const mean = (of: (row: Delivered) => number) => (row: Delivered) =>
   isEnough(row) ? twoDecimals(of(row) / row.families) : null
 

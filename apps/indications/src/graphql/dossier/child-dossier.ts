@@ -1,6 +1,6 @@
 import { amsterdamDay, daysBetween } from '@kraamketen/kraamzorg'
 import { needs } from '@kraamketen/subgraph'
-import { weightLost } from '../../rules/dossier/weight-lost.ts'
+import { weightChange } from '../../rules/dossier/weight-change.ts'
 import { builder } from '../builder.ts'
 import { ChildType } from '../refs.ts'
 import { ScreeningType } from './care-records.ts'
@@ -10,7 +10,7 @@ interface WeightPoint {
   readonly observedAt: Date
   readonly day: number
   readonly grams: number
-  readonly percentLost: number | null
+  readonly changePercent: number | null
 }
 
 const WeightPointType = builder.objectRef<WeightPoint>('WeightPoint').implement({
@@ -20,10 +20,10 @@ const WeightPointType = builder.objectRef<WeightPoint>('WeightPoint').implement(
     observedAt: t.expose('observedAt', { type: 'DateTime', description: 'When it was weighed.' }),
     day: t.exposeInt('day', { description: 'Days since the birth; 0 is the day of birth.' }),
     grams: t.exposeFloat('grams', { description: 'Weight, grams.' }),
-    percentLost: t.exposeFloat('percentLost', {
+    changePercent: t.exposeFloat('changePercent', {
       nullable: true,
       description:
-        'Part of the birth weight lost, percent; below zero when it weighs more. Null when the birth weight is not recorded.',
+        'Difference with the birth weight, percent, below zero when it lost weight; null when the birth weight is not recorded.',
     }),
   }),
 })
@@ -36,7 +36,7 @@ builder.objectFields(ChildType, (t) => ({
   }),
   weightCurve: t.field({
     type: [WeightPointType],
-    description: 'Every weighing with the part of the birth weight that was lost (NL: gewichtscurve).',
+    description: 'Every weighing, with the difference with the birth weight (NL: gewichtscurve).',
     resolve: async ({ id, bornAt, birthWeightGrams }, _args, { dossier }) => {
       const observations = (await dossier.observationsOfChild.load(id)) ?? []
       return observations.flatMap(({ kind, value, observedAt }): WeightPoint[] =>
@@ -47,7 +47,7 @@ builder.objectFields(ChildType, (t) => ({
                 observedAt,
                 day: daysBetween(amsterdamDay(bornAt), amsterdamDay(observedAt)),
                 grams: value,
-                percentLost: weightLost(birthWeightGrams, value),
+                changePercent: weightChange(birthWeightGrams, value),
               },
             ],
       )

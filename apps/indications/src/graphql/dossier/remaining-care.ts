@@ -29,7 +29,8 @@ export const RemainingCareType = builder.objectRef<RemainingCare>('RemainingCare
     lastDay: t.expose('lastDay', {
       type: 'Date',
       nullable: true,
-      description: 'The last day on which the hours can be used; null before the birth.',
+      description:
+        'The last day on which the hours can be used: of the package, or the one that the midwife approved; null before the birth and without an indication.',
     }),
     missing: t.field({
       type: [RemainingMissingType],

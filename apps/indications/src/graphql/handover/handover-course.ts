@@ -3,7 +3,7 @@ import type { HandoverDocument } from '../../rules/handover/handover-document.ts
 import type { ElementState } from '../../rules/handover/handover-document.ts'
 import type { Measurement, PartnerReferral } from '../../rules/handover/handover-facts.ts'
 import { valueOf } from '../../rules/handover/value-of.ts'
-import { weightChange } from '../../rules/handover/weight-change.ts'
+import { weightChange } from '../../rules/dossier/weight-change.ts'
 import { builder } from '../builder.ts'
 import { HandoverCodeType, codeOf } from './handover-code.ts'
 

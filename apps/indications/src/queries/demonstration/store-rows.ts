@@ -19,13 +19,18 @@ async function store(trx: Transaction<DB>, table: string, rows: readonly object[
   const keys = Object.keys(rows[0] ?? {})
   const target = sql.table(`indications.${snakeCase(table)}`)
   const columns = sql.join(keys.map((key) => sql.ref(snakeCase(key))))
-  const renamed = new Map(keys.map((key) => [key, snakeCase(key)]))
-  const json = JSON.stringify(
-    rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [renamed.get(key) ?? key, value]))),
-  )
+  const json = asJson(rows, keys)
   await sql`
     insert into ${target} (${columns})
     select ${columns} from json_populate_recordset(null::${target}, ${json}::json)
     ${table === 'organisation' ? sql`on conflict do nothing` : sql``}
   `.execute(trx)
+}
+
+/** The rows as JSON with the names that PostgreSQL knows, written at once: nothing is copied first to be renamed. */
+function asJson(rows: readonly object[], keys: readonly string[]): string {
+  const named = keys.map((key) => `${JSON.stringify(snakeCase(key))}:`)
+  const one = (row: Readonly<Record<string, unknown>>) =>
+    `{${keys.map((key, index) => `${named[index]}${JSON.stringify(row[key] ?? null)}`).join()}}`
+  return `[${rows.map((row) => one(row as Record<string, unknown>)).join()}]`
 }

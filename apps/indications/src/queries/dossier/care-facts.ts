@@ -1,7 +1,7 @@
 import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate, Minutes } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
-import type { Stay } from '../../rules/dossier/hospital-days-recorded.ts'
+import type { Stay } from '../../rules/registration/hospital-days-of.ts'
 import type { DB } from '../tables.ts'
 
 /** What hours and days of a client are reckoned from. */

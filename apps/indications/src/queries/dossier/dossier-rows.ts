@@ -39,4 +39,3 @@ export interface DossierRows {
   visit: RowOf<'visit', { kind: VisitKind; state: VisitState; claimedOn: IsoDate | null }>
 }
 export type DossierTable = keyof DossierRows
-export type DossierRow = DossierRows[DossierTable]

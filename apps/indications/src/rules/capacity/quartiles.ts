@@ -1,3 +1,5 @@
+import { FEWEST } from '../fewest.ts'
+
 /** The spread of a number of observations (NL: mediaan en kwartielen). */
 export interface Quartiles {
   readonly count: number
@@ -5,13 +7,10 @@ export interface Quartiles {
   readonly values: { readonly lower: number; readonly median: number; readonly upper: number } | null
 }
 
-/** House: below ten, as with every count of people here; quartiles of fewer are the days of single persons. */
-export const FEWEST_FOR_QUARTILES = 10
-
 /** Quartiles by linear interpolation between the two nearest observations (R type 7). */
 export function quartiles(observations: readonly number[]): Quartiles {
   const count = observations.length
-  if (count < FEWEST_FOR_QUARTILES) return { count, values: null }
+  if (count < FEWEST) return { count, values: null }
   const sorted = [...observations].sort((one, other) => one - other)
   const at = (share: number) => {
     const place = share * (count - 1)

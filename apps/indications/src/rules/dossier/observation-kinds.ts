@@ -65,7 +65,3 @@ export const OBSERVATION_RULES = {
 
 export type ObservationKind = keyof typeof OBSERVATION_RULES
 export const OBSERVATION_KINDS = Object.keys(OBSERVATION_RULES) as ObservationKind[]
-
-export function isObservationKind(text: string): text is ObservationKind {
-  return Object.hasOwn(OBSERVATION_RULES, text)
-}

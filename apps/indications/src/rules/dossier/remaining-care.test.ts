@@ -40,12 +40,29 @@ test.each([
   },
   { given: 'the whole package in hospital', facts: family({ hospitalDaysRecorded: 9 }), hours: 0, days: 0 },
   { given: 'more delivered than indicated', facts: family({ delivered: 3000, daysWithCare: 8 }), hours: 0, days: 0 },
-  { given: 'a day without care is not lost', facts: family({ today: addDays(BORN, 5) }), hours: 49, days: 8 },
-  { given: 'day 42 after the birth', facts: family({ today: addDays(BORN, 42) }), hours: 49, days: 1 },
-  { given: 'day 43 after the birth', facts: family({ today: addDays(BORN, 43) }), hours: 49, days: 0 },
+  { given: 'day 6 and no care yet', facts: family({ today: addDays(BORN, 5) }), hours: 49, days: 3 },
+  { given: 'day 8', facts: family({ today: addDays(BORN, 7) }), hours: 49, days: 1 },
+  { given: 'day 9', facts: family({ today: addDays(BORN, 8) }), hours: 49, days: 0 },
 ])('$given: $hours hours, $days days', ({ facts, hours, days }) => {
   const { minutes, days: left, lastDay, missing } = remainingCare(facts)
-  expect([minutes! / 60, left, lastDay, missing]).toEqual([hours, days, '2026-12-22', []])
+  expect([minutes! / 60, left, lastDay, missing]).toEqual([hours, days, '2026-11-17', []])
+})
+
+test.each([
+  { given: 'day 9, approved until day 12', today: 8, careUntil: 11, withCare: 5, lastDay: '2026-11-21', days: 3 },
+  { given: 'day 9, approved until day 10', today: 8, careUntil: 9, withCare: 0, lastDay: '2026-11-19', days: 2 },
+  { given: 'day 42, approved until then', today: 41, careUntil: 41, withCare: 6, lastDay: '2026-12-21', days: 1 },
+  {
+    given: 'day 43, approved beyond the window',
+    today: 42,
+    careUntil: 60,
+    withCare: 6,
+    lastDay: '2026-12-21',
+    days: 0,
+  },
+])('a birth from 2024 on $given: $days days until $lastDay', ({ today, careUntil, withCare, lastDay, days }) => {
+  const facts = family({ today: addDays(BORN, today), careUntil: addDays(BORN, careUntil), daysWithCare: withCare })
+  expect(remainingCare(facts)).toMatchObject({ lastDay, days })
 })
 
 const EARLIER = isoDate('2023-12-31')

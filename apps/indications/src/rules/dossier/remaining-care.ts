@@ -1,4 +1,5 @@
-import { type IsoDate, type Minutes, addDays, daysBetween, isoDate } from '@kraamketen/kraamzorg'
+import { type IsoDate, type Minutes, addDays, daysBetween } from '@kraamketen/kraamzorg'
+import { careWindowOf } from '../indication/care-window-of.ts'
 
 export interface RemainingCareFacts {
   readonly today: IsoDate
@@ -11,7 +12,7 @@ export interface RemainingCareFacts {
   readonly hospitalDaysIndicated: number | null
   /** Days in hospital after the birth as stays have been recorded until now; null when no stay is recorded. */
   readonly hospitalDaysRecorded: number | null
-  /** Last day that the midwife approved beyond the package, for births to which that applies. */
+  /** Last day that the midwife approved beyond the package; null when she approved none. */
   readonly careUntil: IsoDate | null
   readonly delivered: Minutes
   /** Days on which care was given. */
@@ -26,24 +27,20 @@ export interface RemainingCare {
   readonly minutes: Minutes | null
   /** Days of the package on which care can still be given, today included; null when that cannot be said. */
   readonly days: number | null
-  /** The last day on which the hours can be used; null before the birth. */
+  /** The last day on which the hours can be used; null before the birth and without an indication. */
   readonly lastDay: IsoDate | null
   /** What is not recorded and could change the answer. */
   readonly missing: readonly RemainingMissing[]
 }
-
-/** From births on this day the hours can be used until six weeks after the birth. */
-const SIX_WEEKS_FROM = isoDate('2024-01-01')
-const SIX_WEEKS = 42
 
 /**
  * What is left of the package (NL: resterende uren en dagen): the indicated hours less those delivered, and the
  * package days that are left.
  *
  * Days in hospital that were recorded after the indication was set take their share at the same rate, so a family that
- * comes home today is not promised hours that a herindicatie takes off tomorrow. For births until 2023 the package
- * days run from the day of birth, day 1, one after the other; from 2024 a day without care is not lost, as long as it
- * is within six weeks.
+ * comes home today is not promised hours that a herindicatie takes off tomorrow. The package days run from the day of
+ * birth, day 1; a later last day is one that the midwife approved within the window. For births until 2023 that adds
+ * day 9 and 10; from 2024 a package day that was not used can then be used within six weeks.
  *
  * Source: docs/sources.md#care-window, docs/sources.md#lip-hospital-days
  */
@@ -59,19 +56,14 @@ export function remainingCare(facts: RemainingCareFacts): RemainingCare {
   ]
   const whole = packageAfterHospital(facts, hospitalDays)
   const minutes = whole === null ? null : Math.max(0, whole - facts.delivered)
-  if (bornOn === null) return { minutes, days: null, lastDay: null, missing }
-  if (packageDays === null) {
-    const lastDay = bornOn >= SIX_WEEKS_FROM ? addDays(bornOn, SIX_WEEKS) : null
-    return { minutes, days: null, lastDay, missing }
-  }
-  if (bornOn >= SIX_WEEKS_FROM) {
-    const lastDay = addDays(bornOn, SIX_WEEKS)
-    const daysOfPackage = Math.max(0, packageDays - hospitalDays - facts.daysWithCare)
-    return { minutes, days: Math.min(daysOfPackage, daysUntil(lastDay, today, bornOn)), lastDay, missing }
-  }
+  if (bornOn === null || packageDays === null) return { minutes, days: null, lastDay: null, missing }
+  const window = careWindowOf(bornOn)
   const lastOfPackage = addDays(bornOn, packageDays - 1)
-  const lastDay = careUntil !== null && careUntil > lastOfPackage ? careUntil : lastOfPackage
-  return { minutes, days: daysUntil(lastDay, today, bornOn), lastDay, missing }
+  const approved = careUntil !== null && careUntil > lastOfPackage ? careUntil : lastOfPackage
+  const lastDay = approved < window.lastDay ? approved : window.lastDay
+  const unused = Math.max(0, packageDays - hospitalDays - facts.daysWithCare)
+  const left = daysUntil(lastDay, today, bornOn)
+  return { minutes, days: window.kind === 'SIX_WEEKS' ? Math.min(unused, left) : left, lastDay, missing }
 }
 
 function packageAfterHospital(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Indicator } from './indicator.ts'
-import { FEWEST, measureIndicator } from './measure-indicator.ts'
+import { FEWEST } from '../fewest.ts'
+import { measureIndicator } from './measure-indicator.ts'
 
 const words = { nl: 'x', en: 'x' }
 const share: Indicator = {

@@ -1,4 +1,5 @@
 import type { Localised } from '@kraamketen/kraamzorg'
+import { FEWEST } from '../fewest.ts'
 import type { Indicator } from './indicator.ts'
 import type { Counted } from './quality-counts.ts'
 
@@ -13,9 +14,6 @@ export interface Measure {
   /** Why there is no value; null when there is one. */
   readonly reason: Localised | null
 }
-
-/** Fewest of which a share or a mean is said, and fewest of a sensitive subject that are counted. */
-export const FEWEST = 10
 
 /**
  * An indicator measured. A share or mean of fewer than ten is not said: one family would move it by ten points.

@@ -19,14 +19,23 @@ export type HospitalDays =
  */
 export function hospitalDaysOf(stays: readonly Stay[], bornOn: IsoDate | null): HospitalDays {
   if (bornOn === null) return { outcome: 'UNDECIDED', missing: 'bornOn' }
+  if (stays.some(({ dischargedOn }) => dischargedOn === null)) return { outcome: 'UNDECIDED', missing: 'dischargedOn' }
+  return { outcome: 'COUNTED', days: daysInHospital(stays, bornOn, null).size }
+}
+
+/**
+ * The days after the birth on which somebody was in hospital, as `hospitalDaysOf` counts them.
+ * @param until first day that is not counted; null counts whole stays, and one that still lasts not at all
+ */
+export function daysInHospital(stays: readonly Stay[], bornOn: IsoDate, until: IsoDate | null): Set<IsoDate> {
   const days = new Set<IsoDate>()
   for (const { admittedOn, dischargedOn } of stays) {
-    if (dischargedOn === null) return { outcome: 'UNDECIDED', missing: 'dischargedOn' }
-    let day = admittedOn < bornOn ? bornOn : admittedOn
-    while (day < dischargedOn) {
-      days.add(day)
-      day = addDays(day, 1)
-    }
+    const end = [dischargedOn, until].filter((day) => day !== null).reduce(earliest, null) ?? admittedOn
+    for (let day = admittedOn < bornOn ? bornOn : admittedOn; day < end; day = addDays(day, 1)) days.add(day)
   }
-  return { outcome: 'COUNTED', days: days.size }
+  return days
+}
+
+function earliest(one: IsoDate | null, other: IsoDate): IsoDate {
+  return one === null || other < one ? other : one
 }
