@@ -26,7 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy own_client on indications.client for update to indications
     using (
-      id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = id)
       and (select access.viewer_role()) in ('midwife', 'planner')
     )
   `.execute(db)
@@ -122,14 +122,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await protectTable(db, `indications.${name}`)
     await sql`
       create policy visible on ${table} for select to indications
-      using (client_id in (select client_id from access.visible_client))
+      using (exists (select from access.visible_client as seen (seen_id) where seen_id = client_id))
     `.execute(db)
     await sql`
       create policy recording on ${table} for insert to indications
       with check (
         recorded_by_organisation = (select access.viewer_organisation())
         and (select access.viewer_role()) in ('midwife', 'planner')
-        and client_id in (select client_id from access.visible_client)
+        and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       )
     `.execute(db)
     await sql`grant select, insert on ${table} to indications`.execute(db)
@@ -137,7 +137,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // A BSN comes later and once: whoever finds one there changes nothing.
   await sql`
     create policy linking on indications.child for update to indications
-    using (client_id in (select client_id from access.visible_client))
+    using (exists (select from access.visible_client as seen (seen_id) where seen_id = client_id))
   `.execute(db)
   await sql`
     grant update (
@@ -148,7 +148,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy discharging on indications.hospital_stay for update to indications
     using (
-      client_id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and (select access.viewer_role()) in ('midwife', 'planner')
     )
   `.execute(db)

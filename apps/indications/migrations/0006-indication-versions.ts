@@ -29,7 +29,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy visible on indications.indication for select to indications
     using (
-      client_id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and (select access.viewer_role()) in ('midwife', 'planner', 'mother')
     )
   `.execute(db)
@@ -41,7 +41,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       set_by_organisation = (select access.viewer_organisation())
       and set_by_subject = (select access.viewer_subject())
       and (select access.viewer_role()) in ('midwife', 'planner')
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
 
@@ -96,7 +96,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy visible on indications.extension_request for select to indications
     using (
-      client_id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and ((select access.viewer_organisation()) in (practice, organisation) or (select access.viewer_role()) = 'mother')
     )
   `.execute(db)
@@ -105,13 +105,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     with check (
       organisation = (select access.viewer_organisation())
       and (select access.viewer_role()) = 'planner'
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`
     create policy deciding on indications.extension_request for update to indications
     using (
-      client_id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and (select access.viewer_organisation()) in (practice, organisation)
       and (select access.viewer_role()) in ('midwife', 'planner')
     )

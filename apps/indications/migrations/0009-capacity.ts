@@ -158,7 +158,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create policy visible on indications.waiting_list_entry for select to indications
     using (
       (select access.viewer_role()) = 'coordinator'
-      or client_id in (select client_id from access.visible_client)
+      or exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`
@@ -166,14 +166,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     with check (
       entered_by_organisation = (select access.viewer_organisation())
       and (select access.viewer_role()) in ('midwife', 'planner')
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`
     create policy stepping on indications.waiting_list_entry for update to indications
     using (
       (select access.viewer_role()) = 'coordinator'
-      or (select access.viewer_role()) = 'planner' and client_id in (select client_id from access.visible_client)
+      or (select access.viewer_role()) = 'planner' and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`
@@ -204,7 +204,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create policy of_own_allocation on indications.allocation_line for all to indications
     using (
       allocation_id in (select id from indications.allocation)
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`grant select, insert on indications.allocation_line to indications`.execute(db)
