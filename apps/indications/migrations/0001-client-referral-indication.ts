@@ -81,7 +81,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     where state not in ('DECLINED', 'WITHDRAWN', 'HANDED_OVER')
   `.execute(db)
   await sql`create index on indications.referral (sender, submitted_at)`.execute(db)
-  await sql`create index on indications.referral (recipient, submitted_at)`.execute(db)
+  await sql`create index on indications.referral (recipient, kind, state)`.execute(db)
   await protectTable(db, 'indications.referral')
   const ownReferral = sql`
     exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)

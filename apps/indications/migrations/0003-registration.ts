@@ -198,9 +198,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       select distinct on (own.client_id, other.organisation) own.client_id, own.since, other.organisation, other.since,
         coalesce(own.reason, other.reason)
       from indications.kraamzorg_registration own
-      join indications.kraamzorg_registration other on other.bsn_hash = own.bsn_hash
-        and other.organisation <> own.organisation and abs(other.due_date - own.due_date) < days
-      where own.organisation = (select access.viewer_organisation()) and (select access.viewer_role()) = 'planner'
+      cross join lateral (
+        select registration.organisation, registration.since, registration.due_date, registration.reason
+        from indications.kraamzorg_registration registration where registration.bsn_hash = own.bsn_hash
+        offset 0 -- Looked up one by one: joined, every registration there is would be read.
+      ) other
+      where other.organisation <> own.organisation and abs(other.due_date - own.due_date) < days
+        and own.organisation = (select access.viewer_organisation()) and (select access.viewer_role()) = 'planner'
         and own.client_id in (select visible.client_id from access.visible_client visible)
       order by own.client_id, other.organisation, own.since, other.since
     $$

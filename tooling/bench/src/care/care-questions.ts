@@ -358,7 +358,7 @@ export const CARE_QUESTIONS: readonly CareQuestion[] = [
     name: 'planner: dividing the hours of a week',
     account: planner,
     query: `query ($region: String) { divideHours(region: $region, capacityHours: 500, floorHours: 24) {
-      families { indicatedHours dividedHours } } }`,
+      weekStart families demandedHours plans { policy } } }`,
     variables: { region: REGION },
     sql: `${FAMILY} and ${EXPECTED} and coalesce(c.born_on, c.due_date) between current_date - 3 and current_date + 3`,
   },
