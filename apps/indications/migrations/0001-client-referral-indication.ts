@@ -156,7 +156,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (additional_minutes = 0 or additional_reason is not null)
     )
   `.execute(db)
-  await sql`create index on indications.indication (client_id, set_at desc)`.execute(db)
   await sql`create index on indications.indication (referral_id)`.execute(db)
   await protectTable(db, 'indications.indication')
   await sql`

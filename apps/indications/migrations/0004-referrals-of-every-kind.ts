@@ -29,7 +29,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create unique index one_open_referral on indications.referral (client_id, kind)
     where state not in ('DECLINED', 'WITHDRAWN', 'HANDED_OVER', 'COMPLETED')
   `.execute(db)
-  await sql`create index on indications.referral (client_id, submitted_at desc)`.execute(db)
+  await sql`create index on indications.referral (client_id, submitted_at desc) include (recipient, kind, state)`.execute(
+    db,
+  )
   await sql`grant update (client_agreement, client_agreement_on) on indications.referral to indications`.execute(db)
 
   // A mother sees her referrals, except a report to Safe Home: that could put a child in danger. Each way to see one is

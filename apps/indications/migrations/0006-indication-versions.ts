@@ -23,6 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column agreed_by_organisation text references indications.organisation,
       add column agreed_on date
   `.execute(db)
+  await sql`create index on indications.indication (client_id, set_at desc) include (minutes, feeding)`.execute(db)
   await sql`create unique index one_successor on indications.indication (replaces)`.execute(db)
   await sql`create index on indications.indication (set_by_organisation, set_at)`.execute(db)
   await sql`drop policy visible on indications.indication`.execute(db)
