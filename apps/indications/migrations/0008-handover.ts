@@ -31,6 +31,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db)
   await sql`create index on indications.handover (recipient, sent_at)`.execute(db)
+  await sql`create index on indications.handover (recipient) where received_at is null`.execute(db)
   await sql`create index on indications.handover (sender, sent_at)`.execute(db)
   await sql`create index on indications.handover (client_id)`.execute(db)
 
