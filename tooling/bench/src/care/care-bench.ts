@@ -98,6 +98,8 @@ export async function benchCare({ clients, rounds, plans, keep }: CareBench): Pr
       read.push([name, scanned.join(', ') || 'none', String(new Set(found.flatMap(({ indexes }) => indexes)).size)])
       if (plans !== undefined) writePlans(plans, name, found)
     }
+    for (const setting of ['session_preload_libraries', 'auto_explain.log_min_duration'])
+      await bare.query(`alter role indications reset ${setting}`)
     console.log(table(read))
     console.log(`\nLoaded in ${loaded.seconds.toFixed(1)} s with ${loaded.megabytes?.toFixed(0) ?? '–'} MB in memory.`)
   } finally {
