@@ -45,14 +45,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await protectTable(db, 'indications.client')
   await sql`
     create policy visible on indications.client for select to indications
-    using (id in (select client_id from access.visible_client))
+    using (exists (select from access.visible_client as seen (seen_id) where seen_id = id))
   `.execute(db)
   await sql`
     create policy own_registration on indications.client for insert to indications
     with check (
       registered_by = (select access.viewer_organisation())
       and (select access.viewer_role()) in ('midwife', 'planner')
-      and id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = id)
     )
   `.execute(db)
   await sql`grant select, insert on indications.client to indications`.execute(db)
@@ -81,10 +81,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     where state not in ('DECLINED', 'WITHDRAWN', 'HANDED_OVER')
   `.execute(db)
   await sql`create index on indications.referral (sender, submitted_at)`.execute(db)
-  await sql`create index on indications.referral (recipient, submitted_at)`.execute(db)
+  await sql`create index on indications.referral (recipient, kind, state)`.execute(db)
   await protectTable(db, 'indications.referral')
   const ownReferral = sql`
-    client_id in (select client_id from access.visible_client)
+    exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     and ((select access.viewer_organisation()) in (sender, recipient) or (select access.viewer_role()) = 'mother')
   `
   await sql`create policy own_referral on indications.referral for select to indications using (${ownReferral})`.execute(
@@ -95,7 +95,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     with check (
       sender = (select access.viewer_organisation())
       and (select access.viewer_role()) = 'midwife'
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`
@@ -156,19 +156,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (additional_minutes = 0 or additional_reason is not null)
     )
   `.execute(db)
-  await sql`create index on indications.indication (client_id, set_at desc)`.execute(db)
   await sql`create index on indications.indication (referral_id)`.execute(db)
   await protectTable(db, 'indications.indication')
   await sql`
     create policy visible on indications.indication for select to indications
-    using (client_id in (select client_id from access.visible_client))
+    using (exists (select from access.visible_client as seen (seen_id) where seen_id = client_id))
   `.execute(db)
   await sql`
     create policy own_indication on indications.indication for insert to indications
     with check (
       set_by_organisation = (select access.viewer_organisation())
       and set_by_subject = (select access.viewer_subject())
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`grant select, insert on indications.indication to indications`.execute(db)

@@ -26,7 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy own_client on indications.client for update to indications
     using (
-      id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = id)
       and (select access.viewer_role()) in ('midwife', 'planner')
     )
   `.execute(db)
@@ -122,14 +122,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await protectTable(db, `indications.${name}`)
     await sql`
       create policy visible on ${table} for select to indications
-      using (client_id in (select client_id from access.visible_client))
+      using (exists (select from access.visible_client as seen (seen_id) where seen_id = client_id))
     `.execute(db)
     await sql`
       create policy recording on ${table} for insert to indications
       with check (
         recorded_by_organisation = (select access.viewer_organisation())
         and (select access.viewer_role()) in ('midwife', 'planner')
-        and client_id in (select client_id from access.visible_client)
+        and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       )
     `.execute(db)
     await sql`grant select, insert on ${table} to indications`.execute(db)
@@ -137,7 +137,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // A BSN comes later and once: whoever finds one there changes nothing.
   await sql`
     create policy linking on indications.child for update to indications
-    using (client_id in (select client_id from access.visible_client))
+    using (exists (select from access.visible_client as seen (seen_id) where seen_id = client_id))
   `.execute(db)
   await sql`
     grant update (
@@ -148,7 +148,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy discharging on indications.hospital_stay for update to indications
     using (
-      client_id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and (select access.viewer_role()) in ('midwife', 'planner')
     )
   `.execute(db)
@@ -198,9 +198,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       select distinct on (own.client_id, other.organisation) own.client_id, own.since, other.organisation, other.since,
         coalesce(own.reason, other.reason)
       from indications.kraamzorg_registration own
-      join indications.kraamzorg_registration other on other.bsn_hash = own.bsn_hash
-        and other.organisation <> own.organisation and abs(other.due_date - own.due_date) < days
-      where own.organisation = (select access.viewer_organisation()) and (select access.viewer_role()) = 'planner'
+      cross join lateral (
+        select registration.organisation, registration.since, registration.due_date, registration.reason
+        from indications.kraamzorg_registration registration where registration.bsn_hash = own.bsn_hash
+        offset 0 -- Looked up one by one: joined, every registration there is would be read.
+      ) other
+      where other.organisation <> own.organisation and abs(other.due_date - own.due_date) < days
+        and own.organisation = (select access.viewer_organisation()) and (select access.viewer_role()) = 'planner'
         and own.client_id in (select visible.client_id from access.visible_client visible)
       order by own.client_id, other.organisation, own.since, other.since
     $$

@@ -36,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy visible on indications.intake for select to indications
     using (
-      client_id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and (select access.viewer_role()) in ('midwife', 'planner', 'mother')
     )
   `.execute(db)
@@ -45,7 +45,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     with check (
       organisation = (select access.viewer_organisation())
       and (select access.viewer_role()) = 'planner'
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`
@@ -53,7 +53,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     using (
       organisation = (select access.viewer_organisation())
       and (select access.viewer_role()) = 'planner'
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`grant select, insert, update on indications.intake to indications`.execute(db)

@@ -23,13 +23,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column agreed_by_organisation text references indications.organisation,
       add column agreed_on date
   `.execute(db)
+  await sql`create index on indications.indication (client_id, set_at desc) include (minutes, feeding)`.execute(db)
   await sql`create unique index one_successor on indications.indication (replaces)`.execute(db)
   await sql`create index on indications.indication (set_by_organisation, set_at)`.execute(db)
   await sql`drop policy visible on indications.indication`.execute(db)
   await sql`
     create policy visible on indications.indication for select to indications
     using (
-      client_id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and (select access.viewer_role()) in ('midwife', 'planner', 'mother')
     )
   `.execute(db)
@@ -41,7 +42,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       set_by_organisation = (select access.viewer_organisation())
       and set_by_subject = (select access.viewer_subject())
       and (select access.viewer_role()) in ('midwife', 'planner')
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
 
@@ -96,7 +97,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy visible on indications.extension_request for select to indications
     using (
-      client_id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and ((select access.viewer_organisation()) in (practice, organisation) or (select access.viewer_role()) = 'mother')
     )
   `.execute(db)
@@ -105,13 +106,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     with check (
       organisation = (select access.viewer_organisation())
       and (select access.viewer_role()) = 'planner'
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`
     create policy deciding on indications.extension_request for update to indications
     using (
-      client_id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and (select access.viewer_organisation()) in (practice, organisation)
       and (select access.viewer_role()) in ('midwife', 'planner')
     )

@@ -247,7 +247,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql`
       create policy visible on ${table} for select to indications
       using (
-        client_id in (select client_id from access.visible_client)
+        exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
         and (
           (select access.viewer_role()) in ('midwife', 'planner')
           or (select access.viewer_role()) = 'mother' and ${sharedWithMother[name] ?? sql`true`}
@@ -260,7 +260,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         organisation = (select access.viewer_organisation())
         and recorded_by_subject = (select access.viewer_subject())
         and (select access.viewer_role()) in ('midwife', 'planner')
-        and client_id in (select client_id from access.visible_client)
+        and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       )
     `.execute(db)
     await sql`grant select, insert on ${table} to indications`.execute(db)
@@ -271,7 +271,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       using (
         organisation = (select access.viewer_organisation())
         and (select access.viewer_role()) in ('midwife', 'planner')
-        and client_id in (select client_id from access.visible_client)
+        and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       )
     `.execute(db)
   }
@@ -290,7 +290,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     with check (
       reader_organisation = (select access.viewer_organisation())
       and reader_subject = (select access.viewer_subject())
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and (select access.viewer_role()) in ('midwife', 'planner')
     )
   `.execute(db)
@@ -334,7 +334,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       using (
         organisation = (select access.viewer_organisation())
         and (select access.viewer_role()) in ('midwife', 'planner')
-        and client_id in (select client_id from access.visible_client)
+        and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       )
     `.execute(db)
     await sql`grant select, insert on ${table} to indications`.execute(db)

@@ -31,6 +31,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db)
   await sql`create index on indications.handover (recipient, sent_at)`.execute(db)
+  await sql`create index on indications.handover (recipient) where received_at is null`.execute(db)
   await sql`create index on indications.handover (sender, sent_at)`.execute(db)
   await sql`create index on indications.handover (client_id)`.execute(db)
 
@@ -57,7 +58,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create policy visible on indications.handover for select to indications
     using (
       (select access.viewer_organisation()) in (sender, recipient)
-      or client_id in (select client_id from access.visible_client)
+      or exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
         and (select access.viewer_role()) in ('midwife', 'planner', 'mother')
     )
   `.execute(db)
@@ -66,7 +67,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     with check (
       sender = (select access.viewer_organisation())
       and (select access.viewer_role()) = 'planner'
-      and client_id in (select client_id from access.visible_client)
+      and exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
     )
   `.execute(db)
   await sql`

@@ -58,7 +58,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy visible on indications.family_evaluation for select to indications
     using (
-      client_id in (select client_id from access.visible_client)
+      exists (select from access.visible_client as seen (seen_id) where seen_id = client_id)
       and (organisation = (select access.viewer_organisation()) or (select access.viewer_role()) = 'mother')
     )
   `.execute(db)

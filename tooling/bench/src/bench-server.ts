@@ -1,6 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import {
   DATABASES,
   type DatabaseKey,
@@ -22,11 +22,14 @@ export interface BenchServerOptions {
   readonly service: ServiceRole
   /** Every line that PostgreSQL says. */
   readonly onLine?: (line: string) => void
+  /** Where its data stay for a next time; left out, they go with it. */
+  readonly keep?: string | undefined
 }
 
-/** A PostgreSQL with the settings of the platform, in a folder of its own that goes with it. */
-export async function startBenchServer({ database, service, onLine }: BenchServerOptions) {
-  const folder = mkdtempSync(join(tmpdir(), 'kraamketen-bench-'))
+/** A PostgreSQL with the settings of the platform, in a folder of its own. */
+export async function startBenchServer({ database, service, onLine, keep }: BenchServerOptions) {
+  const folder = keep === undefined ? mkdtempSync(join(tmpdir(), 'kraamketen-bench-')) : resolve(keep)
+  mkdirSync(folder, { recursive: true })
   // Started by root, PostgreSQL runs as another user, who must get in.
   chmodSync(folder, 0o755)
   const dataDirectory = join(folder, 'postgres')
@@ -46,6 +49,7 @@ export async function startBenchServer({ database, service, onLine }: BenchServe
     superuserUrl: databaseUrl(superuserUrl, name),
     stop: async () => {
       await server.stop()
+      if (keep !== undefined) return
       removeEmbeddedData(dataDirectory)
       rmSync(folder, { recursive: true, force: true })
     },

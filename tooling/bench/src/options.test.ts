@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readOptions } from './options.ts'
+import { readCareOptions, readOptions } from './options.ts'
 
 test.each([
   [[], { rounds: 5, seconds: 1.5 }],
@@ -24,4 +24,9 @@ test.each([
   [['--round', '3'], '--round'],
 ])('refuses %j and says which', (given, name) => {
   expect(() => readOptions(given)).toThrow(name)
+})
+
+test('what the care chain is asked of stays where it is told to', () => {
+  expect(readCareOptions([])).toEqual({ clients: 300_000, rounds: 20, plans: undefined, keep: undefined })
+  expect(readCareOptions(['--clients', '3000', '--keep', 'there'])).toMatchObject({ clients: 3000, keep: 'there' })
 })

@@ -9,7 +9,7 @@ export async function visibleClients<Tables>(
   clientIds: readonly string[],
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ clientId: string }>`
-    select client_id from access.visible_client where client_id = any(${clientIds}::uuid[])
+    select distinct client_id from access.visible_client where client_id = any(${clientIds}::uuid[])
   `.execute(trx)
   return rows.map(({ clientId }) => clientId)
 }

@@ -20,18 +20,21 @@ export interface CareBench {
   readonly rounds: number
   /** Where the plans are written in full; nowhere when left out. */
   readonly plans: string | undefined
+  /** Where the database stays; one that is there is asked as it is, loaded or not. */
+  readonly keep: string | undefined
 }
 
 /**
  * The list and look-up pages of the care chain in the service, at a number of clients, beside the same rows by bare SQL:
  * without GraphQL, row security, log or anything else that is asked of the service.
  */
-export async function benchCare({ clients, rounds, plans }: CareBench): Promise<void> {
+export async function benchCare({ clients, rounds, plans, keep }: CareBench): Promise<void> {
   const lines: string[] = []
   let keeping = false
   const server = await startBenchServer({
     database: 'care',
     service: 'indications',
+    keep,
     onLine: (line) => {
       if (keeping) lines.push(line)
     },
@@ -95,6 +98,8 @@ export async function benchCare({ clients, rounds, plans }: CareBench): Promise<
       read.push([name, scanned.join(', ') || 'none', String(new Set(found.flatMap(({ indexes }) => indexes)).size)])
       if (plans !== undefined) writePlans(plans, name, found)
     }
+    for (const setting of ['session_preload_libraries', 'auto_explain.log_min_duration'])
+      await bare.query(`alter role indications reset ${setting}`)
     console.log(table(read))
     console.log(`\nLoaded in ${loaded.seconds.toFixed(1)} s with ${loaded.megabytes?.toFixed(0) ?? '–'} MB in memory.`)
   } finally {

@@ -47,6 +47,8 @@ function filtered(trx: Transaction<DB>, { statuses, plannedUntil, acceptedBy, to
     else 'DUE'
   end`
   const conditions = [
+    // Row security says so too; said here, the list begins with the clients that are visible instead of with them all.
+    sql`client.id in (select client_id from access.visible_client)`,
     sql`client.registration_ended_on is null`,
     ...(statuses === null ? [] : [sql`${status} = any(${statuses}::text[])`]),
     ...(plannedUntil === null
