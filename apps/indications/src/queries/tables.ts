@@ -145,6 +145,7 @@ export interface Client {
   bsnEncrypted: Buffer | null
   bsnHash: Buffer | null
   bsnKeyId: string | null
+  careDay: Generated<string | null>
   createdAt: Generated<Timestamp>
   doubleRegistrationReason: string | null
   dueDate: string
