@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     alter table indications.indication
       add column method text not null default 'LIP' check (method in ('LIP', 'KLIM')),
       add column minutes numeric(8, 3),
+      add column extension_minutes integer not null default 0 check (extension_minutes between 0 and 4800),
       add column replaces uuid references indications.indication,
       add column change_reason text check (length(change_reason) <= 2000),
       add column change_code text check (change_code in (

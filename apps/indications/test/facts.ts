@@ -10,6 +10,7 @@ export function aBirth(facts: Partial<IndicationFacts> = {}): IndicationFacts {
     protocol: protocol!,
     feeding: 'BREAST',
     additionalMinutes: 0,
+    extensionMinutes: 0,
     packageDays: 8,
     hospitalDays: 0,
     children: 1,

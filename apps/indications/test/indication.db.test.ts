@@ -438,7 +438,7 @@ describe('longer care', () => {
         hours: 55,
         careUntil: addDays(today, 4),
         changeCode: 'EXTENSION',
-        additionalReason: 'Borstontsteking',
+        additionalReason: null,
         agreedBy: 'Noor de Wit',
         setBy: 'Noor de Wit',
         agreedByOrganisation: { agbCode: PRACTICE },

@@ -16,6 +16,7 @@ export interface IndicationVersion {
   readonly hospitalDays: number | null
   readonly children: number
   readonly partusMinutes: Minutes | null
+  readonly extensionMinutes: Minutes
   readonly careUntil: IsoDate | null
   readonly changeCode: string | null
   readonly changeReason: string | null
@@ -50,6 +51,7 @@ export function indicationVersions(
     setOn: timeline.indicatedOn,
     feeding: birth === null ? family.feeding : (family.feedingWish ?? family.feeding),
     additionalMinutes: fromTheStart ? family.additionalMinutes : 0,
+    extensionMinutes: 0,
     hospitalDays: null,
     children: family.expectedChildren,
     partusMinutes: null,
@@ -101,7 +103,7 @@ export function indicationVersions(
     set({
       ...current(),
       setOn: extension.decidedOn,
-      additionalMinutes: current().additionalMinutes + extension.extraMinutes,
+      extensionMinutes: extension.extraMinutes,
       careUntil: extension.careUntil,
       changeCode: 'EXTENSION',
       changeReason: 'Verlenging op verzoek, akkoord van de verloskundige.',

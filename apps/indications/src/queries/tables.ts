@@ -343,6 +343,7 @@ export interface Indication {
   changeReason: string | null
   children: number | null
   clientId: string
+  extensionMinutes: Generated<number>
   feeding: string | null
   hospitalDays: number | null
   id: Generated<string>

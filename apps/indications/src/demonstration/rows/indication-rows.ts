@@ -34,6 +34,7 @@ export function indicationRows(
       changeReason: version.changeReason,
       changeCode: version.changeCode,
       partusMinutes: version.partusMinutes,
+      extensionMinutes: version.extensionMinutes,
       children: version.children,
       careUntil: version.careUntil,
       klimPackage: null,

@@ -83,8 +83,9 @@ async function extend(
     children: current.children,
     partusMinutes: current.partusMinutes,
     bornOn: current.bornOn,
-    additionalMinutes: current.additionalMinutes + extraMinutes,
-    additionalReason: additionalReason(current.additionalReason, extraMinutes === 0 ? null : request.reason),
+    additionalMinutes: current.additionalMinutes,
+    additionalReason: current.additionalReason,
+    extensionMinutes: current.extensionMinutes + extraMinutes,
     careUntil,
     replaces: current.id,
     changeCode: 'EXTENSION',
@@ -96,9 +97,4 @@ async function extend(
     agreedOn: by.today,
   })
   return null
-}
-
-function additionalReason(earlier: string | null, extra: string | null): string | null {
-  const reasons = [earlier, extra].filter((reason) => reason !== null)
-  return reasons.length === 0 ? null : reasons.join('\n').slice(0, 2000)
 }

@@ -17,6 +17,8 @@ export interface Indication {
   readonly feeding: Feeding | null
   readonly additionalMinutes: Minutes
   readonly additionalReason: string | null
+  /** Approved for a longer period. */
+  readonly extensionMinutes: Minutes
   readonly packageDays: number
   readonly hospitalDays: number | null
   readonly children: number | null
@@ -51,6 +53,7 @@ export function selectIndications(trx: Transaction<DB>) {
     'indication.feeding',
     'indication.additionalMinutes',
     'indication.additionalReason',
+    'indication.extensionMinutes',
     'indication.packageDays',
     'indication.hospitalDays',
     'indication.children',

@@ -72,6 +72,7 @@ export async function setIndication(
     packageDays: setting.packageDays ?? protocol.packageDays,
     children: setting.children ?? recorded.children,
     partusMinutes: setting.partusMinutes ?? recorded.partusMinutes,
+    extensionMinutes: current?.extensionMinutes ?? 0,
     careUntil: current?.careUntil ?? null,
     bornOn: recorded.bornOn,
     setByName: by.name,

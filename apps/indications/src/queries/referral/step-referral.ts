@@ -25,7 +25,7 @@ export interface Step {
   readonly doubleRegistrationReason?: string | null
 }
 
-/** Days after its end that the recipient of a referral still sees the client, to finish the file. */
+/** Days after the end of the care that its giver still sees the client, to finish the file; without care there is none. */
 const RELATIONSHIP_RUNS_ON_DAYS = 14
 
 /** Brings a held referral to its next state, with a line in its history and in the log. */
@@ -50,8 +50,9 @@ export async function stepReferral(trx: Transaction<DB>, referral: Referral, ste
     })
     .execute()
   if (isFinal(to)) {
+    const runsOn = to === 'DECLINED' || to === 'WITHDRAWN' ? 0 : RELATIONSHIP_RUNS_ON_DAYS
     await sql`
-      update access.care_relationship set ends_on = current_date + ${RELATIONSHIP_RUNS_ON_DAYS}::int
+      update access.care_relationship set ends_on = current_date + ${runsOn}::int
       where client_id = ${referral.clientId} and organisation = ${referral.recipient}
         and source = ${`referral ${referral.id}`} and ends_on is null
     `.execute(trx)

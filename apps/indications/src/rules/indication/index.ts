@@ -1,6 +1,7 @@
 import { additionalHours } from './additional-hours.ts'
 import { baseHours } from './base-hours.ts'
 import { careWindow } from './care-window.ts'
+import { extensionHours } from './extension-hours.ts'
 import { hospitalDays } from './hospital-days.ts'
 import { maximumHours } from './maximum-hours.ts'
 import { minimumHours } from './minimum-hours.ts'
@@ -9,7 +10,7 @@ import type { Rule } from './rule.ts'
 
 /**
  * The rules of an indication in the order in which they work: first the package and its bounds, then what comes off,
- * then what cannot be counted, and until when the hours can be used.
+ * what was approved on top, what cannot be counted, and until when the hours can be used.
  */
 export const RULES: readonly Rule[] = [
   baseHours,
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   minimumHours,
   maximumHours,
   hospitalDays,
+  extensionHours,
   multipleBirth,
   careWindow,
 ]

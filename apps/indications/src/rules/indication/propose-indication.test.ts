@@ -23,6 +23,7 @@ const current: CurrentFacts = {
   hospitalDays: 0,
   children: 1,
   partusMinutes: null,
+  extensionMinutes: 0,
   careUntil: null,
   minutes: 45 * 60,
 }

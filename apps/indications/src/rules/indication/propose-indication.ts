@@ -47,6 +47,7 @@ export function proposeIndication(
   const facts = {
     feeding: change.feeding ?? current?.feeding ?? recorded.feedingWish,
     additionalMinutes: change.additionalMinutes ?? current?.additionalMinutes ?? 0,
+    extensionMinutes: current?.extensionMinutes ?? 0,
     hospitalDays: change.hospitalDays ?? current?.hospitalDays ?? null,
     children: change.children ?? recorded.children,
     partusMinutes: change.partusMinutes ?? recorded.partusMinutes ?? current?.partusMinutes ?? null,

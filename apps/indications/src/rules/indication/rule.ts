@@ -11,6 +11,8 @@ export interface IndicationFacts {
   readonly feeding: Feeding | null
   /** What the professional adds for this family, with a reason on record; 0 when nothing is added. */
   readonly additionalMinutes: Minutes
+  /** Approved for a longer period, on top of what is left at home; 0 when nothing was. */
+  readonly extensionMinutes: Minutes
   /** Days over which the hours are spread. */
   readonly packageDays: number
   /** Days in hospital after the birth; the day of discharge is already care at home and does not count. */
