@@ -669,18 +669,17 @@ test('areas that a provider left, between two days', async () => {
 test('the reporting code is counted, and below ten not even that', async () => {
   const month = '2017-09-10'
   const start = async (count: number) => {
-    const [id] = await families(1, month)
+    const ids = await families(count, month)
     const cases = await rows(
       `insert into indications.reporting_code_case (client_id, organisation, started_on, recorded_by_subject, recorded_by_name)
-       select $1, '${PROVIDER}', '${month}', 's', 'n' from generate_series(1, $2::int) returning id`,
-      id,
-      count,
+       select client, '${PROVIDER}', '${month}', 's', 'n' from unnest($1::uuid[]) client returning id`,
+      ids,
     )
     await rows(
       `insert into indications.reporting_code_step (case_id, client_id, organisation, step, taken_on, recorded_by_subject, recorded_by_name)
-       select taken, $2, '${PROVIDER}', 1, '${month}', 's', 'n' from unnest($1::uuid[]) taken`,
+       select id, client_id, '${PROVIDER}', 1, '${month}', 's', 'n'
+       from indications.reporting_code_case where id = any($1::uuid[])`,
       cases.map((one) => one.id),
-      id,
     )
   }
   const fields = 'reportingCode { started signalsMapped decided completed }'
