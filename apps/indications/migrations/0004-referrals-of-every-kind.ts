@@ -66,6 +66,27 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db)
 
+  // Her due date stands beside the referral, where an index keeps each organisation's list in its order. A due date is
+  // said at the registration and does not change after it.
+  await sql`alter table indications.referral add column client_due_date date`.execute(db)
+  await sql`
+    update indications.referral set client_due_date = client.due_date
+    from indications.client where client.id = referral.client_id
+  `.execute(db)
+  await sql`
+    create function indications.due_date_of_client() returns trigger language plpgsql as $$
+    begin
+      select due_date into new.client_due_date from indications.client where id = new.client_id;
+      return new;
+    end $$
+  `.execute(db)
+  await sql`
+    create trigger due_date_of_client before insert on indications.referral
+    for each row execute function indications.due_date_of_client()
+  `.execute(db)
+  await sql`create index on indications.referral (sender, client_due_date, id)`.execute(db)
+  await sql`create index on indications.referral (recipient, client_due_date, id)`.execute(db)
+
   // Ids and codes only: what is said aloud on a channel can be heard by whoever may connect.
   await sql`
     create function indications.say_referral() returns trigger language plpgsql as $$

@@ -15,12 +15,12 @@ interface PageArguments {
  */
 export function cursorConnection<Row>(
   args: PageArguments,
-  order: { readonly name: string; readonly descending: boolean },
+  order: { readonly name: string; readonly descending: boolean; readonly isKey?: (text: string) => boolean },
   fetch: (page: PageRequest) => Promise<Positioned<Row>[]>,
 ) {
   readPage(args)
-  const after = readCursor('after', order.name, args.after)
-  const before = readCursor('before', order.name, args.before)
+  const after = readCursor('after', order.name, args.after, order.isKey)
+  const before = readCursor('before', order.name, args.before, order.isKey)
   return resolveCursorConnection<Promise<Positioned<Row>[]>>(
     { args, defaultSize: 25, maxSize: 200, toCursor: ({ position }) => writeCursor(order.name, position) },
     ({ limit, inverted }) => fetch({ descending: order.descending, after, before, limit, fromEnd: inverted }),

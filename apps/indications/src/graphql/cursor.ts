@@ -8,10 +8,16 @@ export function writeCursor(sort: string, { key, id }: Position): string {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-export function readCursor(argument: string, sort: string, cursor: string | null | undefined): Position | null {
+/** @param isKey whether a text can be a place in this order; whatever sorts as text is, unless said */
+export function readCursor(
+  argument: string,
+  sort: string,
+  cursor: string | null | undefined,
+  isKey: (text: string) => boolean = () => true,
+): Position | null {
   if (cursor === null || cursor === undefined) return null
   const parts = parse(cursor)
-  if (parts !== null && parts[0] === sort) return { key: parts[1], id: parts[2] }
+  if (parts !== null && parts[0] === sort && isKey(parts[1])) return { key: parts[1], id: parts[2] }
   throw new InvalidInput([
     {
       path: [argument],

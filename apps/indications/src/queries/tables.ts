@@ -645,6 +645,7 @@ export interface Referral {
   answerDueOn: string | null
   clientAgreement: string | null
   clientAgreementOn: string | null
+  clientDueDate: string | null
   clientId: string
   id: Generated<string>
   idempotencyKey: string

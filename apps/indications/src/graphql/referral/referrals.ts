@@ -1,6 +1,6 @@
 import { InvalidInput, needs, readDate, readText } from '@kraamketen/subgraph'
 import type { ReferralFilter, StateCount } from '../../queries/referral/referral-page.ts'
-import { REFERRAL_SORT_KEYS, type ReferralSortKey } from '../../rules/referral/referral-order.ts'
+import { REFERRAL_SORT_KEYS, type ReferralSortKey, isPlaceIn } from '../../rules/referral/referral-order.ts'
 import { builder } from '../builder.ts'
 import { ReferralType } from '../refs.ts'
 import { cursorConnection } from '../connection.ts'
@@ -66,8 +66,10 @@ builder.queryField('referrals', (t) =>
       resolve: async (_root, { filter: given, sort, ...page }, { referralPage }) => {
         const filter = readFilter(given ?? {})
         const { key, descending } = orderOf(sort)
-        const connection = await cursorConnection(page, { name: sort, descending }, (part) =>
-          referralPage(filter, key, part),
+        const connection = await cursorConnection(
+          page,
+          { name: sort, descending, isKey: (text) => isPlaceIn(key, text) },
+          (part) => referralPage(filter, key, part),
         )
         return { ...connection, filter }
       },
