@@ -1,3 +1,4 @@
+import { SCOPES } from '@kraamketen/kraamzorg'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,7 +11,7 @@ import { Browser } from './browser.ts'
 
 export const PORTAL_SECRET = 'a-secret-for-tests-of-at-least-32-characters'
 export const PORTAL_ORIGIN = 'http://localhost:5190'
-export const ALL_SCOPES = 'openid offline_access profile reference:read care:read care:write research:read'
+export const ALL_SCOPES = ['openid', 'offline_access', 'profile', ...SCOPES].join(' ')
 
 /** A really listening provider with keys of its own; `restart` keeps the data directory, as a second start does. */
 export async function aProvider() {

@@ -197,7 +197,7 @@ describe('the balance', () => {
       findings: ['PLANNED_BELOW_INDICATED', 'EXPECTED_BELOW_INDICATED', 'REASON_MISSING'],
       explanation: 'U heeft recht op 49 uur. U heeft 11 uur gehad. Er komt nog 4 uur.',
     })
-    expect(before.data.client.remainingCare).toEqual({ hours: 38, days: 6, missing: [] })
+    expect(before.data.client.remainingCare).toEqual({ hours: 38, days: 5, missing: [] })
     const silent = await platform.ask(pieter, DIFFER, { input: { clientId, reason: 'OTHER' } })
     expect(silent.data.recordDeliveryDifference).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'words'] })
     await platform.ask(pieter, DIFFER, { input: { clientId, reason: 'SHORTAGE' } })
