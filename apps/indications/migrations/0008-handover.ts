@@ -82,21 +82,27 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // The policy of handover applies inside this question too: whoever sees the handover sees what was asked about it.
   await sql`
     create policy of_own_handover on indications.handover_question for select to indications
-    using (handover_id in (select id from indications.handover))
+    using (exists (select from indications.handover as seen where seen.id = handover_id))
   `.execute(db)
   await sql`
     create policy asking on indications.handover_question for insert to indications
     with check (
       asked_by_organisation = (select access.viewer_organisation())
       and (select access.viewer_role()) = 'nurse'
-      and handover_id in (select id from indications.handover where recipient = (select access.viewer_organisation()))
+      and exists (
+        select from indications.handover as seen
+        where seen.id = handover_id and seen.recipient = (select access.viewer_organisation())
+      )
     )
   `.execute(db)
   await sql`
     create policy answering on indications.handover_question for update to indications
     using (
       (select access.viewer_role()) = 'planner'
-      and handover_id in (select id from indications.handover where sender = (select access.viewer_organisation()))
+      and exists (
+        select from indications.handover as seen
+        where seen.id = handover_id and seen.sender = (select access.viewer_organisation())
+      )
     )
   `.execute(db)
   await sql`
