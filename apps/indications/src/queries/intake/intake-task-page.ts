@@ -50,7 +50,7 @@ function filtered(trx: Transaction<DB>, { statuses, plannedUntil, acceptedBy, to
     // Row security says so too; said here, the list begins with the clients that are visible instead of with them all.
     sql`client.id in (select client_id from access.visible_client)`,
     sql`client.registration_ended_on is null`,
-    ...(statuses === null ? [] : [sql`${status} = any(${statuses}::text[])`]),
+    ...(statuses === null ? [] : [sql`${status} = any(${statuses}::text[])`, ...boundsOf(statuses, today)]),
     ...(plannedUntil === null
       ? []
       : [sql`(planned.planned_on is null or planned.planned_on <= ${plannedUntil}::date)`]),
@@ -90,6 +90,21 @@ function filtered(trx: Transaction<DB>, { statuses, plannedUntil, acceptedBy, to
       (join) => join.onTrue(),
     )
     .where(sql<boolean>`${sql.join(conditions, sql` and `)}`)
+}
+
+const UNBORN: readonly IntakeStatus[] = ['TOO_EARLY', 'DUE', 'PLANNED', 'OVERDUE']
+const UNTIL_30_WEEKS: readonly IntakeStatus[] = ['TOO_EARLY', 'DUE', 'PLANNED']
+const FROM_20_WEEKS: readonly IntakeStatus[] = ['DUE', 'OVERDUE']
+
+/** What every client with one of these statuses has, as her own row says it: intakes are looked up for the rest only. */
+function boundsOf(statuses: readonly IntakeStatus[], today: IsoDate) {
+  const all = (some: readonly IntakeStatus[]) => statuses.length > 0 && statuses.every((one) => some.includes(one))
+  return [
+    ...(all(UNBORN) ? [sql`(client.born_on is null or client.born_on > ${today}::date)`] : []),
+    ...(all(UNTIL_30_WEEKS) ? [sql`client.due_date >= ${today}::date + 70`] : []),
+    ...(all(FROM_20_WEEKS) ? [sql`client.due_date <= ${today}::date + 140`] : []),
+    ...(all(['OVERDUE']) ? [sql`client.due_date < ${today}::date + 70`] : []),
+  ]
 }
 
 /** One page of clients with what is known of their intake, logged. */
