@@ -14,8 +14,8 @@ export const DEMONSTRATION_ACCOUNTS: readonly Account[] = [
   { account: 'hanna', name: 'Hanna Bakker', role: 'midwife', sees: 'Verloskundigen Aan de Amstel' },
   { account: 'pieter', name: 'Pieter Smeets', role: 'planner', sees: 'Kraamzorg Zonnekind' },
   { account: 'joke', name: 'Joke Willems', role: 'nurse', sees: 'Jeugdgezondheidszorg Zuid' },
-  { account: 'karin', name: 'Karin Jansen', role: 'coordinator', sees: 'research only' },
+  { account: 'karin', name: 'Karin Jansen', role: 'coordinator', sees: 'regions and research' },
   { account: 'ravi', name: 'Ravi Sharma', role: 'researcher', sees: 'research only' },
-  { account: 'ineke', name: 'Ineke Visser', role: 'inspector', sees: 'research only' },
+  { account: 'ineke', name: 'Ineke Visser', role: 'inspector', sees: 'organisations and research' },
   { account: 'sanne', name: 'Sanne Claessen', role: 'mother', sees: 'her own dossier' },
 ]
