@@ -21,6 +21,29 @@ export interface PageRequest {
 /** A row with its place in the list that it was asked in. */
 export type Positioned<Row> = Row & { readonly position: Position }
 
+/** Whether the rows are fetched from the highest down. */
+export function goesDown(page: PageRequest): boolean {
+  return page.descending !== page.fromEnd
+}
+
+/**
+ * What a row must hold to lie in the part that is asked.
+ * @param compared of a position: what a row has there, and the position, as two sides that can be compared
+ */
+export function boundsOf(
+  { after, before, descending }: PageRequest,
+  compared: (position: Position) => readonly [row: RawBuilder<unknown>, position: RawBuilder<unknown>],
+): RawBuilder<boolean>[] {
+  const beyond = (position: Position, below: boolean) => {
+    const [row, there] = compared(position)
+    return below ? sql<boolean>`${row} < ${there}` : sql<boolean>`${row} > ${there}`
+  }
+  return [
+    ...(after === null ? [] : [beyond(after, descending)]),
+    ...(before === null ? [] : [beyond(before, !descending)]),
+  ]
+}
+
 /**
  * One page of a question, sorted by a key of text that sorts as its column does (so that a cursor holds one kind of
  * value) and then by id.
@@ -31,15 +54,8 @@ export async function pageOf<Tables, Table extends keyof Tables, Row extends { i
   id: RawBuilder<string>,
   page: PageRequest,
 ): Promise<Positioned<Row>[]> {
-  const beyond = (position: Position, descending: boolean) =>
-    descending
-      ? sql<boolean>`(${key}, ${id}) < (${position.key}, ${position.id}::uuid)`
-      : sql<boolean>`(${key}, ${id}) > (${position.key}, ${position.id}::uuid)`
-  const direction = page.descending === page.fromEnd ? 'asc' : 'desc'
-  const bounds = [
-    ...(page.after === null ? [] : [beyond(page.after, page.descending)]),
-    ...(page.before === null ? [] : [beyond(page.before, !page.descending)]),
-  ]
+  const direction = goesDown(page) ? 'desc' : 'asc'
+  const bounds = boundsOf(page, ({ key: text, id: one }) => [sql`(${key}, ${id})`, sql`(${text}, ${one}::uuid)`])
   const rows = await question
     .where((eb) => eb.and(bounds))
     .select(key.as('sortKey'))

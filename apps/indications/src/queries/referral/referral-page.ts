@@ -4,7 +4,7 @@ import type { ClientAgreement } from '../../rules/referral/client-agreement.ts'
 import type { ReferralKind } from '../../rules/referral/referral-request.ts'
 import type { ReferralSortKey } from '../../rules/referral/referral-order.ts'
 import type { ReferralState } from '../../rules/referral/referral-state.ts'
-import { type PageRequest, type Position, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, boundsOf, goesDown, pageOf } from '../page.ts'
 import { REFERRAL_COLUMNS, type Referral } from './referral.ts'
 import { logReading } from './referrals.ts'
 import type { DB } from '../tables.ts'
@@ -114,15 +114,8 @@ export async function referralPage(
 
 async function pageOfSides(trx: Transaction<DB>, filter: ReferralFilter, order: Order, page: PageRequest) {
   const { column, text, value } = order
-  const beyond = ({ key, id }: Position, descending: boolean) =>
-    descending
-      ? sql<boolean>`(${column}, referral.id) < (${value(key)}, ${id}::uuid)`
-      : sql<boolean>`(${column}, referral.id) > (${value(key)}, ${id}::uuid)`
-  const bounds = [
-    ...(page.after === null ? [] : [beyond(page.after, page.descending)]),
-    ...(page.before === null ? [] : [beyond(page.before, !page.descending)]),
-  ]
-  const downwards = page.descending !== page.fromEnd
+  const bounds = boundsOf(page, ({ key, id }) => [sql`(${column}, referral.id)`, sql`(${value(key)}, ${id}::uuid)`])
+  const downwards = goesDown(page)
   const direction = downwards ? 'desc' : 'asc'
   const found = []
   for (const side of SIDES) {
