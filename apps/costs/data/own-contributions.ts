@@ -1,5 +1,5 @@
 import { isoDate, type SourceAnchor } from '@kraamketen/kraamzorg'
-import type { Amount, Confidence, OwnContributionKind } from '../src/rules/amount.ts'
+import type { Amount, Confidence, OwnContributionKind } from '../src/rules/amount/amount.ts'
 
 const ownContribution =
   (kind: OwnContributionKind, unit: Amount['unit']) =>

@@ -1,5 +1,5 @@
 import { isoDate } from '@kraamketen/kraamzorg'
-import type { Amount, Confidence, TariffKind } from '../src/rules/amount.ts'
+import type { Amount, Confidence, TariffKind } from '../src/rules/amount/amount.ts'
 
 type Prices = Partial<Record<TariffKind, number>>
 

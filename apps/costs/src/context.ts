@@ -1,17 +1,20 @@
 import type { Database } from '@kraamketen/database'
+import { amsterdamDay, type IsoDate } from '@kraamketen/kraamzorg'
 import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
-import { amounts } from './queries/amounts.ts'
+import { amountContext } from './context/amount.ts'
+import type { Basis } from './context/basis.ts'
 import type { DB } from './queries/tables.ts'
-import type { Amount } from './rules/amount.ts'
 
 export interface Context extends SubgraphContext {
-  /** Every known amount; asked once a request, however many days and indications it is about. */
-  readonly amounts: () => Promise<readonly Amount[]>
+  readonly amount: ReturnType<typeof amountContext>
+  /** The calendar day in the Netherlands at the start of the request. */
+  readonly today: IsoDate
 }
 
+/** Joins who asks with what can be asked. */
 export function createContext(database: Database<DB>) {
   return (viewer: TokenViewer): Context => {
-    let asked: Promise<readonly Amount[]> | undefined
-    return { viewer, amounts: () => (asked ??= database.read(amounts)) }
+    const basis: Basis = { viewer, today: amsterdamDay(new Date()), database }
+    return { viewer, today: basis.today, amount: amountContext(basis) }
   }
 }

@@ -1,7 +1,7 @@
 import { openDatabase, type Viewer } from '@kraamketen/database'
 import { OWN_CONTRIBUTIONS } from '../data/own-contributions.ts'
 import { TARIFFS } from '../data/tariffs.ts'
-import { storeAmounts } from './queries/store-amounts.ts'
+import { storeAmounts } from './queries/amount/store-amounts.ts'
 import type { DB } from './queries/tables.ts'
 
 /** A program, not a person: nothing that it writes is about anybody. */

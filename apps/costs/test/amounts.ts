@@ -1,5 +1,5 @@
 import { isoDate } from '@kraamketen/kraamzorg'
-import type { Amount } from '../src/rules/amount.ts'
+import type { Amount } from '../src/rules/amount/amount.ts'
 
 /** An invented amount: an hour of kraamzorg at 50 euros in 2020, unless told otherwise. */
 export function anAmount(different: Partial<Amount> = {}): Amount {

@@ -1,6 +1,6 @@
 import { isoDate } from '@kraamketen/kraamzorg'
-import type { Criterion } from '../src/rules/criterion.ts'
-import type { Programme } from '../src/rules/programme.ts'
+import type { Criterion } from '../src/rules/programme/criterion.ts'
+import type { Programme } from '../src/rules/programme/programme.ts'
 
 /**
  * Geboortezorg Flex, the pilot in Parkstad and Sittard-Geleen. The source gives the month in which it began and the

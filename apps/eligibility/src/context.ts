@@ -1,38 +1,32 @@
-import type { Database } from '@kraamketen/database'
+import type { Database, Work } from '@kraamketen/database'
 import { amsterdamDay, type IsoDate } from '@kraamketen/kraamzorg'
-import { type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
-import { grants } from './queries/grants.ts'
-import { programmes } from './queries/programmes.ts'
+import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
+import type { Basis } from './context/basis.ts'
+import { grantContext } from './context/grant.ts'
+import { programmeContext } from './context/programme.ts'
+import { vulnerabilityContext } from './context/vulnerability.ts'
 import type { DB } from './queries/tables.ts'
-import { vulnerabilityRecords } from './queries/vulnerability-records.ts'
-import type { Programme } from './rules/programme.ts'
 
 export interface Context extends SubgraphContext {
+  readonly vulnerability: ReturnType<typeof vulnerabilityContext>
+  readonly programme: ReturnType<typeof programmeContext>
+  readonly grant: ReturnType<typeof grantContext>
   /** The calendar day in the Netherlands at the start of the request. */
   readonly today: IsoDate
-  /** Every version of every programme; asked once a request. */
-  readonly programmes: () => Promise<readonly Programme[]>
-  readonly loaders: Loaders
 }
 
+/** Joins who asks with what can be asked: every question about a person runs in a transaction of the viewer. */
 export function createContext(database: Database<DB>) {
   return (viewer: TokenViewer): Context => {
-    let asked: Promise<readonly Programme[]> | undefined
+    const today = amsterdamDay(new Date())
+    const asViewer = <Result>(work: Work<DB, Result>) => database.asViewer(viewer, work)
+    const basis: Basis = { viewer, today, database, asViewer }
     return {
       viewer,
-      today: amsterdamDay(new Date()),
-      programmes: () => (asked ??= database.read(programmes)),
-      loaders: createLoaders(database, viewer),
+      today,
+      vulnerability: vulnerabilityContext(basis),
+      programme: programmeContext(basis),
+      grant: grantContext(basis),
     }
-  }
-}
-
-type Loaders = ReturnType<typeof createLoaders>
-
-/** One batch a kind and a request, by client. A client that the viewer may not see is null. */
-function createLoaders(database: Database<DB>, viewer: TokenViewer) {
-  return {
-    vulnerabilityRecord: batched((ids) => database.asViewer(viewer, (trx) => vulnerabilityRecords(trx, ids))),
-    grants: batched((ids) => database.asViewer(viewer, (trx) => grants(trx, ids))),
   }
 }

@@ -1,7 +1,7 @@
 import { openDatabase } from '@kraamketen/database'
 import { PROGRAMMES } from '../data/programmes.ts'
 import { MAINTENANCE } from './maintenance.ts'
-import { storeProgrammes } from './queries/store-programmes.ts'
+import { storeProgrammes } from './queries/programme/store-programmes.ts'
 import type { DB } from './queries/tables.ts'
 
 /**

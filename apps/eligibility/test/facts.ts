@@ -1,6 +1,6 @@
 import { isoDate } from '@kraamketen/kraamzorg'
-import type { Party, ProgrammeFacts } from '../src/rules/criterion.ts'
-import type { Factor } from '../src/rules/factor.ts'
+import type { Party, ProgrammeFacts } from '../src/rules/programme/criterion.ts'
+import type { Factor } from '../src/rules/vulnerability/factor.ts'
 
 /** A family that the pilot was made for: vulnerable, Heerlen, CZ, the pilot's provider, a birth in March 2023. */
 export function aFamily(different: Partial<ProgrammeFacts> = {}): ProgrammeFacts {

@@ -1,5 +1,5 @@
 import { isoDate } from '@kraamketen/kraamzorg'
-import type { Programme } from '../src/rules/programme.ts'
+import type { Programme } from '../src/rules/programme/programme.ts'
 
 /** An invented programme of 2023 that waives the own contribution and asks nothing. */
 export function aProgramme(different: Partial<Programme> = {}): Programme {

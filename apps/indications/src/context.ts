@@ -1,4 +1,4 @@
-import type { Channel, Database, Work } from '@kraamketen/database'
+import type { Channel, Database, Work, PageRequest } from '@kraamketen/database'
 import { type IsoDate, amsterdamDay } from '@kraamketen/kraamzorg'
 import { type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
 import type { BsnVault } from './bsn-vault.ts'
@@ -23,7 +23,6 @@ import {
   referralPage,
   referralStateCounts,
 } from './queries/referral/referral-page.ts'
-import type { PageRequest } from './queries/page.ts'
 import type { ReferralSortKey } from './rules/referral/referral-order.ts'
 import { referralsById, referralsOfClients } from './queries/referral/referrals.ts'
 import { type IndicationSetting, type SettingResult, setIndication } from './queries/indication/set-indication.ts'

@@ -12,6 +12,7 @@ export {
   parseIsoDate,
   weekStart,
 } from './calendar.ts'
+export { FEWEST } from './fewest.ts'
 export { GGD_REGIONS, type GgdRegionEntry, ggdRegionOf } from './ggd-regions.ts'
 export { HOUR_CATEGORIES, type HourCategory, hourCategory } from './hour-category.ts'
 export { type Hours, type Minutes, hoursOf, minutesOf } from './hours.ts'

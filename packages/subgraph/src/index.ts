@@ -1,6 +1,8 @@
 export { resolveArrayConnection, resolveCursorConnection } from '@pothos/plugin-relay'
 export { batched } from './batched.ts'
 export { type SubgraphBuilder, createBuilder, needs } from './create-builder.ts'
+export { cursorConnection } from './cursor-connection.ts'
+export { extendEntity } from './extend-entity.ts'
 export { readEnvironment, subgraphVariables, variable } from './environment.ts'
 export { printContract } from './print-contract.ts'
 export { addProblemTypes } from './problem-types.ts'

@@ -1,7 +1,6 @@
 import { builder } from './builder.ts'
-import './indication.ts'
-import './own-contribution.ts'
-import './tariff.ts'
+import './amount/schema.ts'
+import './estimate/schema.ts'
 
 builder.queryType({ description: 'What this graph can be asked.' })
 

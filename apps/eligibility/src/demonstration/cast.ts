@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isoDate } from '@kraamketen/kraamzorg'
-import type { Factor, FactorCode, FactorKind } from '../rules/factor.ts'
+import type { Factor, FactorCode, FactorKind } from '../rules/vulnerability/factor.ts'
 import type { DemonstrationClient } from './demonstration-client.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { recordedClass } from '@kraamketen/demonstration'
 import { isoDate } from '@kraamketen/kraamzorg'
 import { expect, test } from 'vitest'
-import { assessVulnerability } from '../rules/assess-vulnerability.ts'
-import { FACTOR_TEXTS } from '../rules/factor.ts'
+import { assessVulnerability } from '../rules/vulnerability/assess-vulnerability.ts'
+import { FACTOR_TEXTS } from '../rules/vulnerability/factor.ts'
 import { clientIdOf, recordIdOf } from './demonstration-client.ts'
 import { demonstration } from './demonstration.ts'
 

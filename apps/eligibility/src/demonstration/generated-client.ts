@@ -1,6 +1,6 @@
 import { type VulnerabilitySituation, vulnerabilitySituation } from '@kraamketen/demonstration'
 import { addDays, type IsoDate } from '@kraamketen/kraamzorg'
-import { type Factor, FACTOR_TEXTS, type FactorCode, type FactorKind } from '../rules/factor.ts'
+import { type Factor, FACTOR_TEXTS, type FactorCode, type FactorKind } from '../rules/vulnerability/factor.ts'
 import type { DemonstrationClient } from './demonstration-client.ts'
 
 const RECORDER = 'Verloskundige (demonstratie)'

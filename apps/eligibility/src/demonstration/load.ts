@@ -2,7 +2,7 @@ import { openDatabase } from '@kraamketen/database'
 import { CAST_SIZE } from '@kraamketen/demonstration'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { MAINTENANCE } from '../maintenance.ts'
-import { storeDemonstration } from '../queries/store-demonstration.ts'
+import { storeDemonstration } from '../queries/demonstration/store-demonstration.ts'
 import type { DB } from '../queries/tables.ts'
 import { demonstration } from './demonstration.ts'
 

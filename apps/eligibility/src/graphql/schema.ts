@@ -1,7 +1,7 @@
 import { builder } from './builder.ts'
-import './client.ts'
-import './indication.ts'
-import './programme.ts'
+import './vulnerability/schema.ts'
+import './programme/schema.ts'
+import './grant/schema.ts'
 
 builder.queryType({ description: 'What can be asked.' })
 

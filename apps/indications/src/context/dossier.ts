@@ -22,7 +22,7 @@ import { type SignalFilter, signalCount, signalPage } from '../queries/dossier/s
 import { signalReadings } from '../queries/dossier/signal-readings.ts'
 import { type ScreeningStep, stepScreening } from '../queries/dossier/step-screening.ts'
 import { type VisitValues, stepVisit } from '../queries/dossier/step-visit.ts'
-import type { PageRequest } from '../queries/page.ts'
+import type { PageRequest } from '@kraamketen/database'
 import type { FamilySortKey } from '../rules/dossier/family-order.ts'
 import type { GoalState } from '../rules/dossier/goal.ts'
 import type { ReportingCodeOutcome } from '../rules/dossier/reporting-code.ts'

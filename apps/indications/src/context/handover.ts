@@ -16,7 +16,7 @@ import { overdueHandoverCount, overdueHandovers } from '../queries/handover/over
 import { proposeHandover } from '../queries/handover/propose-handover.ts'
 import { receiveHandover } from '../queries/handover/receive-handover.ts'
 import { type NewHandover, sendHandover } from '../queries/handover/send-handover.ts'
-import type { PageRequest } from '../queries/page.ts'
+import type { PageRequest } from '@kraamketen/database'
 import type { ElementCode } from '../rules/handover/elements.ts'
 import type { HandoverSortKey } from '../rules/handover/handover-order.ts'
 import type { Basis } from './basis.ts'

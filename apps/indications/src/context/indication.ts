@@ -12,7 +12,7 @@ import {
 } from '../queries/indication/reindication-page.ts'
 import { type NewExtension, requestExtension } from '../queries/indication/request-extension.ts'
 import { rosters } from '../queries/indication/rosters.ts'
-import type { PageRequest } from '../queries/page.ts'
+import type { PageRequest } from '@kraamketen/database'
 import type { ExtensionSortKey } from '../rules/indication/indication-order.ts'
 import type { Basis } from './basis.ts'
 

@@ -3,7 +3,7 @@ import { type IntakeEnd, finishIntake } from '../queries/intake/finish-intake.ts
 import { type IntakeTaskFilter, countIntakeTasks, intakeTaskPage } from '../queries/intake/intake-task-page.ts'
 import { intakesById, intakesOfClients } from '../queries/intake/intakes.ts'
 import { type IntakePlan, planIntake } from '../queries/intake/plan-intake.ts'
-import type { PageRequest } from '../queries/page.ts'
+import type { PageRequest } from '@kraamketen/database'
 import type { IntakeSortKey } from '../rules/intake/intake-order.ts'
 import type { Basis } from './basis.ts'
 

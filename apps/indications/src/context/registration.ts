@@ -1,7 +1,7 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { batched } from '@kraamketen/subgraph'
 import type { SealedBsn } from '../bsn-vault.ts'
-import type { PageRequest } from '../queries/page.ts'
+import type { PageRequest } from '@kraamketen/database'
 import { careTeams } from '../queries/registration/care-team.ts'
 import { childPlaces } from '../queries/registration/child-places.ts'
 import { childrenById, childrenOfClients } from '../queries/registration/children.ts'

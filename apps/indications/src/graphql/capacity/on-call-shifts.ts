@@ -1,7 +1,6 @@
-import { needs } from '@kraamketen/subgraph'
+import { needs, cursorConnection } from '@kraamketen/subgraph'
 import type { OnCallFilter } from '../../queries/capacity/on-call-shifts.ts'
 import { builder } from '../builder.ts'
-import { cursorConnection } from '../connection.ts'
 import { OnCallShiftType } from './on-call-shift.ts'
 import { readPeriodFromToday } from './read-period.ts'
 import { readRegions } from './read-regions.ts'

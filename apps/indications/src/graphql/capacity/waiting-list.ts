@@ -1,9 +1,8 @@
-import { needs, readDate } from '@kraamketen/subgraph'
+import { needs, readDate, cursorConnection } from '@kraamketen/subgraph'
 import type { WaitingListFilter } from '../../queries/capacity/waiting-list-page.ts'
 import { WAITING_LIST_SORT_KEYS, type WaitingListSortKey } from '../../rules/capacity/waiting-list-order.ts'
 import { OPEN_STEPS } from '../../rules/capacity/waiting-list-step.ts'
 import { builder } from '../builder.ts'
-import { cursorConnection } from '../connection.ts'
 import { readRegions } from './read-regions.ts'
 import { WaitingListEntryType, WaitingListStepType } from './waiting-list-entry.ts'
 

@@ -1,9 +1,8 @@
-import { NotFound, needs, readDate, readId } from '@kraamketen/subgraph'
+import { NotFound, needs, readDate, readId, cursorConnection } from '@kraamketen/subgraph'
 import type { SignalFilter } from '../../queries/dossier/signal-page.ts'
 import { SIGNAL_SORT_KEYS, type SignalSortKey } from '../../rules/dossier/signal.ts'
 import { existing } from '../../existing.ts'
 import { builder } from '../builder.ts'
-import { cursorConnection } from '../connection.ts'
 import { SignalSubjectType, SignalType } from './signal.ts'
 
 type Sort = `${SignalSortKey}_${'ASC' | 'DESC'}`

@@ -1,8 +1,7 @@
 import { addDays } from '@kraamketen/kraamzorg'
-import { needs, readDate } from '@kraamketen/subgraph'
+import { needs, readDate, cursorConnection } from '@kraamketen/subgraph'
 import type { BirthFilter } from '../../queries/handover/births-without-handover.ts'
 import { builder } from '../builder.ts'
-import { cursorConnection } from '../connection.ts'
 import { readDays } from './days-argument.ts'
 import { KnownChildType } from './known-child.ts'
 

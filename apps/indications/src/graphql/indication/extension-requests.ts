@@ -1,8 +1,7 @@
-import { needs } from '@kraamketen/subgraph'
+import { needs, cursorConnection } from '@kraamketen/subgraph'
 import type { ExtensionFilter } from '../../queries/indication/extension-page.ts'
 import { EXTENSION_SORT_KEYS, type ExtensionSortKey } from '../../rules/indication/indication-order.ts'
 import { builder } from '../builder.ts'
-import { cursorConnection } from '../connection.ts'
 import { ExtensionRequestType, ExtensionStateType } from './extension-request.ts'
 
 const DIRECTIONS = ['ASC', 'DESC'] as const

@@ -1,7 +1,7 @@
 import { InvalidInput, needs, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
 import { existing } from '../../existing.ts'
 import { type FloorComparison, compareBelowFloor } from '../../rules/quality/below-floor.ts'
-import { FEWEST } from '../../rules/fewest.ts'
+import { FEWEST } from '@kraamketen/kraamzorg'
 import { builder } from '../builder.ts'
 import { OrganisationType } from '../refs.ts'
 import { periodArguments } from './period-arguments.ts'

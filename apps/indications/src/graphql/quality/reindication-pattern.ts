@@ -1,7 +1,7 @@
 import { InvalidInput, needs, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
 import { existing } from '../../existing.ts'
 import { addCounts } from '../../rules/quality/add-counts.ts'
-import { FEWEST } from '../../rules/fewest.ts'
+import { FEWEST } from '@kraamketen/kraamzorg'
 import type { QuarterCounts } from '../../queries/quality/quality-counts.ts'
 import {
   type ReindicationCount,

@@ -1,6 +1,6 @@
 import { needs } from '@kraamketen/subgraph'
 import { addCounts } from '../../rules/quality/add-counts.ts'
-import { FEWEST } from '../../rules/fewest.ts'
+import { FEWEST } from '@kraamketen/kraamzorg'
 import type { Counted, QualityCount } from '../../rules/quality/quality-counts.ts'
 import { builder } from '../builder.ts'
 import { COUNTING_ROLES, QualityType } from './quality-ref.ts'

@@ -1,8 +1,7 @@
-import { needs } from '@kraamketen/subgraph'
+import { needs, cursorConnection } from '@kraamketen/subgraph'
 import type { DoubleRegistration, DoubleRegistrationFilter } from '../../queries/registration/double-registrations.ts'
 import { existing } from '../../existing.ts'
 import { Source, builder, sourceOf } from '../builder.ts'
-import { cursorConnection } from '../connection.ts'
 import { ClientType, OrganisationType } from '../refs.ts'
 
 const DoubleRegistrationSort = builder.enumType('DoubleRegistrationSort', {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 
 export interface OnCallShift {

@@ -2,7 +2,7 @@ import { type IsoDate, isoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { WaitingListSortKey } from '../../rules/capacity/waiting-list-order.ts'
 import type { WaitingListStep } from '../../rules/capacity/waiting-list-step.ts'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import { WAITING_LIST_COLUMNS, type WaitingListEntry, logWaitingListReading } from './waiting-list-entry.ts'
 import type { DB } from '../tables.ts'
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { DossierPart } from '../../rules/dossier/dossier-gap.ts'
 import type { ReferralState } from '../../rules/referral/referral-state.ts'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import { clientsReferredTo, logFamilies } from './family-page.ts'
 import type { DB } from '../tables.ts'
 

@@ -4,7 +4,7 @@ import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { FamilySortKey } from '../../rules/dossier/family-order.ts'
 import type { ReferralState } from '../../rules/referral/referral-state.ts'
 import type { ReferredVulnerabilityClass } from '../../rules/referral/vulnerability-class.ts'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 
 /** A client in the care of an organisation, or expected, as its planner sees her. */

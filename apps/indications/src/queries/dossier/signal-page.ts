@@ -1,7 +1,7 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { SignalSortKey, SignalSubject } from '../../rules/dossier/signal.ts'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import type { DossierRows } from './dossier-rows.ts'
 import { logDossier } from './log-dossier.ts'
 import type { DB } from '../tables.ts'

@@ -2,7 +2,7 @@ import type { IsoDate, Minutes } from '@kraamketen/kraamzorg'
 import { type SelectQueryBuilder, type Transaction, sql } from 'kysely'
 import type { HandoverSortKey } from '../../rules/handover/handover-order.ts'
 import type { HandoverState } from '../../rules/handover/handover-state.ts'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 import { HANDOVER_COLUMNS, type Handover, OPEN_QUESTIONS, REPLACED_BY, logHandovers } from './handover.ts'
 

@@ -1,7 +1,7 @@
 import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 
 /** A living child in care, or just out of it, of whom no handover was sent. */

@@ -1,7 +1,7 @@
 import { type SelectQueryBuilder, type Transaction, sql } from 'kysely'
 import type { ExtensionState } from '../../rules/indication/extension-state.ts'
 import type { ExtensionSortKey } from '../../rules/indication/indication-order.ts'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 import { EXTENSION_COLUMNS, type ExtensionRequest } from './extension-request.ts'
 import { logExtensionRequests } from './extension-requests.ts'

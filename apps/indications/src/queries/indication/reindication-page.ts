@@ -1,7 +1,7 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { ChangeCode } from '../../rules/indication/change-code.ts'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 import { type Indication, logIndications, selectIndications } from './indications.ts'
 

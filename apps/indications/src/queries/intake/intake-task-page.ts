@@ -4,7 +4,7 @@ import { type Transaction, sql } from 'kysely'
 import type { IntakeForm } from '../../rules/intake/intake-form.ts'
 import type { IntakeSortKey } from '../../rules/intake/intake-order.ts'
 import type { IntakeStatus } from '../../rules/intake/intake-status.ts'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 
 /** A client with what is known of her intake, whether there is one or not. `id` is hers. */

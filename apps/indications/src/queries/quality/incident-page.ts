@@ -2,7 +2,7 @@ import { type Transaction, sql } from 'kysely'
 import type { IncidentKind } from '../../rules/quality/incident-kind.ts'
 import type { QualityPeriod } from '../../rules/quality/quality-period.ts'
 import type { QualityTheme } from '../../rules/quality/quality-theme.ts'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 import { INCIDENT_COLUMNS, type Incident } from './incident.ts'
 

@@ -2,7 +2,7 @@ import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type SelectQueryBuilder, type Transaction, sql } from 'kysely'
 import { ONE_PREGNANCY_DAYS } from '../../rules/registration/one-pregnancy.ts'
-import { type PageRequest, type Positioned, pageOf } from '../page.ts'
+import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 
 export interface DoubleRegistration {

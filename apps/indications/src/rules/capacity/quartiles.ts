@@ -1,4 +1,4 @@
-import { FEWEST } from '../fewest.ts'
+import { FEWEST } from '@kraamketen/kraamzorg'
 
 /** The spread of a number of observations (NL: mediaan en kwartielen). */
 export interface Quartiles {

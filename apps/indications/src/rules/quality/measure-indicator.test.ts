@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Indicator } from './indicator.ts'
-import { FEWEST } from '../fewest.ts'
+import { FEWEST } from '@kraamketen/kraamzorg'
 import { measureIndicator } from './measure-indicator.ts'
 
 const words = { nl: 'x', en: 'x' }

@@ -1,5 +1,4 @@
-import type { Localised } from '@kraamketen/kraamzorg'
-import { FEWEST } from '../fewest.ts'
+import { type Localised, FEWEST } from '@kraamketen/kraamzorg'
 import type { Indicator } from './indicator.ts'
 import type { Counted } from './quality-counts.ts'
 

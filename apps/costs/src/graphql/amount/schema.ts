@@ -1,0 +1,2 @@
+import './own-contribution.ts'
+import './tariff.ts'

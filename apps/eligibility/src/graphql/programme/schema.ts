@@ -1,0 +1,2 @@
+import './programme.ts'
+import './client.ts'
