@@ -6,6 +6,7 @@ import { CompiledQuery } from 'kysely'
 import { inject } from 'vitest'
 import { type SealedBsn, openBsnVault } from '../src/bsn-vault.ts'
 import { createContext } from '../src/context.ts'
+import { expectListsToBeKept } from './lists-are-kept.ts'
 import { schema } from '../src/graphql/schema.ts'
 import { migrateIndications } from '../src/migrations.ts'
 import { openReferralChanges } from '../src/queries/referral/referral-changes.ts'
@@ -65,9 +66,13 @@ export async function startPlatform(): Promise<Platform> {
     close: async () => {
       await changes.close()
       await database.close()
-      await past.close()
-      await owner.close()
-      await test.drop()
+      try {
+        await expectListsToBeKept(look)
+      } finally {
+        await past.close()
+        await owner.close()
+        await test.drop()
+      }
     },
   }
 }

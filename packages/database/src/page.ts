@@ -22,7 +22,7 @@ export interface PageRequest {
 export type Positioned<Row> = Row & { readonly position: Position }
 
 /** Whether the rows are fetched from the highest down. */
-export function goesDown(page: PageRequest): boolean {
+function goesDown(page: PageRequest): boolean {
   return page.descending !== page.fromEnd
 }
 
@@ -30,7 +30,7 @@ export function goesDown(page: PageRequest): boolean {
  * What a row must hold to lie in the part that is asked.
  * @param compared of a position: what a row has there, and the position, as two sides that can be compared
  */
-export function boundsOf(
+function boundsOf(
   { after, before, descending }: PageRequest,
   compared: (position: Position) => readonly [row: RawBuilder<unknown>, position: RawBuilder<unknown>],
 ): RawBuilder<boolean>[] {
@@ -44,22 +44,46 @@ export function boundsOf(
   ]
 }
 
-/**
- * One page of a question, sorted by a key of text that sorts as its column does (so that a cursor holds one kind of
- * value) and then by id.
- */
+/** What a list is sorted by. */
+export interface ListOrder {
+  readonly column: RawBuilder<unknown>
+  /** The column as text that sorts as it does, so that a cursor holds one kind of value. */
+  readonly text: RawBuilder<string>
+  /** The text as the column has it, so that an index can begin there. */
+  readonly value: (text: string) => RawBuilder<unknown>
+}
+
+export const byText = (column: RawBuilder<string>): ListOrder => ({
+  column,
+  text: column,
+  value: (text) => sql`${text}`,
+})
+
+export const byDay = (column: RawBuilder<unknown>): ListOrder => ({
+  column,
+  text: sql<string>`to_char(${column}, 'YYYY-MM-DD')`,
+  value: (text) => sql`${text}::date`,
+})
+
+export const byMoment = (column: RawBuilder<unknown>): ListOrder => ({
+  column,
+  text: sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
+  value: (text) => sql`(${text}::timestamp at time zone 'UTC')`,
+})
+
+/** One page of a question, sorted by its order and then by id. */
 export async function pageOf<Tables, Table extends keyof Tables, Row extends { id: string }>(
   question: SelectQueryBuilder<Tables, Table, Row>,
-  key: RawBuilder<string>,
+  { column, text, value }: ListOrder,
   id: RawBuilder<string>,
   page: PageRequest,
 ): Promise<Positioned<Row>[]> {
   const direction = goesDown(page) ? 'desc' : 'asc'
-  const bounds = boundsOf(page, ({ key: text, id: one }) => [sql`(${key}, ${id})`, sql`(${text}, ${one}::uuid)`])
+  const bounds = boundsOf(page, ({ key, id: one }) => [sql`(${column}, ${id})`, sql`(${value(key)}, ${one}::uuid)`])
   const rows = await question
     .where((eb) => eb.and(bounds))
-    .select(key.as('sortKey'))
-    .orderBy(key, direction)
+    .select(text.as('sortKey'))
+    .orderBy(column, direction)
     .orderBy(id, direction)
     .limit(page.limit)
     .execute()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCursor, writeCursor } from './cursor.ts'
+import { isDayKey, isMomentKey, readCursor, writeCursor } from './cursor.ts'
 
 const position = { key: "d'ävila anna", id: '019a0000-0000-7000-8001-000000000002' }
 
@@ -18,4 +18,15 @@ test.each([
   expect(() => readCursor('after', 'CLIENT_NAME_ASC', cursor)).toThrow(
     expect.objectContaining({ code: 'INVALID_INPUT' }),
   )
+})
+
+test.each([
+  { text: '2026-11-22', day: true, moment: false },
+  { text: '2026-02-30', day: false, moment: false },
+  { text: "'; drop", day: false, moment: false },
+  { text: '2026-11-22T10:00:00.123456', day: false, moment: true },
+  { text: '2026-13-22T10:00:00.123456', day: false, moment: false },
+])('$text is a place by day: $day, by moment: $moment', ({ text, day, moment }) => {
+  expect(isDayKey(text)).toBe(day)
+  expect(isMomentKey(text)).toBe(moment)
 })

@@ -1,9 +1,22 @@
 import type { Position } from '@kraamketen/database'
+import { parseIsoDate } from '@kraamketen/kraamzorg'
 import { InvalidInput } from './problem.ts'
 
 /** A place in a list as an opaque text. It names the sort too: a cursor of another order would point nowhere. */
 export function writeCursor(sort: string, { key, id }: Position): string {
   return Buffer.from(JSON.stringify([sort, key, id])).toString('base64url')
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}$/
+
+/** Whether a text can be a place in a list by day; a cursor that was made up holds anything. */
+export function isDayKey(text: string): boolean {
+  return parseIsoDate(text) !== null
+}
+
+/** The same of a list by moment, to the microsecond in UTC. */
+export function isMomentKey(text: string): boolean {
+  return MOMENT.test(text) && !Number.isNaN(Date.parse(`${text}Z`))
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -1,6 +1,7 @@
 export { resolveArrayConnection, resolveCursorConnection } from '@pothos/plugin-relay'
 export { batched } from './batched.ts'
 export { type SubgraphBuilder, createBuilder, needs } from './create-builder.ts'
+export { isDayKey, isMomentKey } from './cursor.ts'
 export { cursorConnection } from './cursor-connection.ts'
 export { extendEntity } from './extend-entity.ts'
 export { readEnvironment, subgraphVariables, variable } from './environment.ts'

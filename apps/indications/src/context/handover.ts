@@ -24,15 +24,17 @@ import type { Basis } from './basis.ts'
 /** What resolvers of handover can ask and do. */
 export function handoverContext({ asViewer, viewer }: Basis) {
   const by = (organisation: string) => ({ name: viewer.name, organisation })
+  const listOf = (organisation: string) =>
+    ({ side: viewer.role === 'nurse' ? 'recipient' : 'sender', organisation }) as const
   return {
     byId: batched((ids) => asViewer((trx) => handoversById(trx, ids))),
     ofClient: batched((ids) => asViewer((trx) => handoversOfClients(trx, ids))),
     ofChild: batched((ids) => asViewer((trx) => handoversOfChildren(trx, ids))),
     questions: batched((ids) => asViewer((trx) => handoverQuestions(trx, ids))),
     page: (organisation: string, filter: HandoverFilter, sort: HandoverSortKey, page: PageRequest) =>
-      asViewer((trx) => handoverPage(trx, organisation, filter, sort, page)),
+      asViewer((trx) => handoverPage(trx, listOf(organisation), filter, sort, page)),
     count: (organisation: string, filter: HandoverFilter) =>
-      asViewer((trx) => handoverCount(trx, organisation, filter)),
+      asViewer((trx) => handoverCount(trx, listOf(organisation), filter)),
     propose: (childId: string, notKnown: readonly ElementCode[], organisation: string) =>
       asViewer((trx) => proposeHandover(trx, childId, notKnown, organisation)),
     send: (handover: NewHandover, organisation: string) =>

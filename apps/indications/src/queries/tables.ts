@@ -108,6 +108,38 @@ export interface CarePlan {
   words: string
 }
 
+export interface Caseload {
+  accepted: boolean | null
+  assistants: number | null
+  bornOn: string | null
+  careDate: Generated<string | null>
+  carePlans: number | null
+  childrenHandedOver: number | null
+  class: string | null
+  classOn: string | null
+  clientId: string
+  dueDate: string | null
+  homeSince: string | null
+  indicatedMinutes: Numeric | null
+  intakeForm: string | null
+  intakeHeldOn: string | null
+  intakeId: string | null
+  intakePlannedOn: string | null
+  interpreterNeeded: boolean | null
+  livingChildren: number | null
+  nameKey: string | null
+  organisation: string
+  parity: number | null
+  plannedMinutes: Numeric | null
+  registered: boolean | null
+  registeredElsewhere: boolean | null
+  signallings: number | null
+  signals: number | null
+  state: string | null
+  unreadSignals: number | null
+  visibleDuring: string
+}
+
 export interface Child {
   apgar1: number | null
   apgar5: number | null
@@ -127,8 +159,10 @@ export interface Child {
   familyName: string
   gestationalDays: number | null
   givenName: string | null
+  handedOver: Generated<boolean>
   id: Generated<string>
   modeOfBirth: string | null
+  municipalityCode: string | null
   particulars: string | null
   recordedAt: Generated<Timestamp>
   recordedByName: string
@@ -280,6 +314,8 @@ export interface Handover {
   elementsPresent: number
   id: Generated<string>
   indicatedMinutes: Numeric | null
+  latest: Generated<boolean>
+  openQuestions: Generated<number>
   receivedAt: Timestamp | null
   receivedByName: string | null
   receivedMinutes: Numeric | null
@@ -401,6 +437,22 @@ export interface KraamzorgRegistration {
   organisation: string | null
   reason: string | null
   since: string | null
+}
+
+export interface ListedReferral {
+  answerDueOn: string | null
+  clientAgreement: string | null
+  clientDueDate: string | null
+  clientId: string
+  fullName: string | null
+  kind: string | null
+  nameKey: string | null
+  reader: string
+  referralId: string
+  state: string | null
+  stateSince: Timestamp | null
+  submittedAt: Timestamp | null
+  visibleDuring: Generated<string>
 }
 
 export interface MaternityAssistant {
@@ -645,7 +697,6 @@ export interface Referral {
   answerDueOn: string | null
   clientAgreement: string | null
   clientAgreementOn: string | null
-  clientDueDate: string | null
   clientId: string
   id: Generated<string>
   idempotencyKey: string
@@ -865,6 +916,7 @@ export interface DB {
   birthInArea: BirthInArea
   capacityWeek: CapacityWeek
   carePlan: CarePlan
+  caseload: Caseload
   child: Child
   client: Client
   clientMove: ClientMove
@@ -883,6 +935,7 @@ export interface DB {
   intake: Intake
   klimPackage: KlimPackage
   kraamzorgRegistration: KraamzorgRegistration
+  listedReferral: ListedReferral
   maternityAssistant: MaternityAssistant
   municipality: Municipality
   observation: Observation

@@ -1,5 +1,5 @@
 import { minutesOf } from '@kraamketen/kraamzorg'
-import { InvalidInput, needs, readDate, cursorConnection } from '@kraamketen/subgraph'
+import { InvalidInput, needs, readDate, cursorConnection, isDayKey, isMomentKey } from '@kraamketen/subgraph'
 import type { HandoverFilter } from '../../queries/handover/handover-page.ts'
 import { HANDOVER_SORT_KEYS, type HandoverSortKey } from '../../rules/handover/handover-order.ts'
 import { builder } from '../builder.ts'
@@ -34,6 +34,12 @@ const HandoverFilterInput = builder.inputType('HandoverFilter', {
   }),
 })
 
+const IS_KEY = {
+  SENT: isMomentKey,
+  BORN: isDayKey,
+  RECEIVED_HOURS: () => true,
+} as const satisfies Record<HandoverSortKey, unknown>
+
 builder.queryField('handovers', (t) =>
   t.connection(
     {
@@ -54,9 +60,8 @@ builder.queryField('handovers', (t) =>
         const filter = readFilter(given ?? {})
         const organisation = organisationOfViewer(viewer)
         const key = sort.replace(/_(ASC|DESC)$/, '') as HandoverSortKey
-        const connection = await cursorConnection(page, { name: sort, descending: sort.endsWith('_DESC') }, (part) =>
-          handover.page(organisation, filter, key, part),
-        )
+        const order = { name: sort, descending: sort.endsWith('_DESC'), isKey: IS_KEY[key] }
+        const connection = await cursorConnection(page, order, (part) => handover.page(organisation, filter, key, part))
         return { ...connection, filter }
       },
     },

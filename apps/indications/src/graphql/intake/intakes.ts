@@ -71,8 +71,9 @@ builder.queryField('intakes', (t) =>
         sort: t.arg(sortArgument),
       },
       resolve: (_root, { filter, sort, ...page }, context) => {
-        const acceptedBy = organisationOfViewer(context.viewer)
-        return listOf({ ...readFilter(filter ?? {}, context), acceptedBy, today: context.today }, sort, page, context)
+        const organisation = organisationOfViewer(context.viewer)
+        const asked = { ...readFilter(filter ?? {}, context), organisation, acceptedOnly: true, today: context.today }
+        return listOf(asked, sort, page, context)
       },
     },
     IntakeTaskConnection,
@@ -90,8 +91,9 @@ builder.queryField('intakesOverdue', (t) =>
       args: { sort: t.arg(sortArgument) },
       resolve: (_root, { sort, ...page }, context) => {
         const { viewer, today } = context
-        const acceptedBy = viewer.role === 'planner' ? organisationOfViewer(viewer) : null
-        return listOf({ statuses: ['OVERDUE'], plannedUntil: null, acceptedBy, today }, sort, page, context)
+        const organisation = organisationOfViewer(viewer)
+        const asked = { organisation, acceptedOnly: viewer.role === 'planner', today }
+        return listOf({ statuses: ['OVERDUE'], plannedUntil: null, ...asked }, sort, page, context)
       },
     },
     IntakeTaskConnection,

@@ -1,6 +1,6 @@
-import { InvalidInput, needs, readDate, readText, cursorConnection } from '@kraamketen/subgraph'
+import { InvalidInput, needs, readDate, readText, cursorConnection, isDayKey, isMomentKey } from '@kraamketen/subgraph'
 import type { ReferralFilter, StateCount } from '../../queries/referral/referral-page.ts'
-import { REFERRAL_SORT_KEYS, type ReferralSortKey, isPlaceIn } from '../../rules/referral/referral-order.ts'
+import { REFERRAL_SORT_KEYS, type ReferralSortKey } from '../../rules/referral/referral-order.ts'
 import { builder } from '../builder.ts'
 import { ReferralType } from '../refs.ts'
 import { ClientAgreementType } from './client-agreement.ts'
@@ -46,6 +46,13 @@ const StateCountType = builder.objectRef<StateCount>('ReferralStateCount').imple
   }),
 })
 
+const IS_KEY = {
+  DUE_DATE: isDayKey,
+  SUBMITTED: isMomentKey,
+  STATE_SINCE: isMomentKey,
+  CLIENT_NAME: () => true,
+} as const satisfies Record<ReferralSortKey, unknown>
+
 builder.queryField('referrals', (t) =>
   t.connection(
     {
@@ -65,10 +72,8 @@ builder.queryField('referrals', (t) =>
       resolve: async (_root, { filter: given, sort, ...page }, { referralPage }) => {
         const filter = readFilter(given ?? {})
         const { key, descending } = orderOf(sort)
-        const connection = await cursorConnection(
-          page,
-          { name: sort, descending, isKey: (text) => isPlaceIn(key, text) },
-          (part) => referralPage(filter, key, part),
+        const connection = await cursorConnection(page, { name: sort, descending, isKey: IS_KEY[key] }, (part) =>
+          referralPage(filter, key, part),
         )
         return { ...connection, filter }
       },

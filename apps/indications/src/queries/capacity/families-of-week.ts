@@ -46,7 +46,11 @@ export async function familiesOfWeek(
       client.municipality_code
     )
     where client.registration_ended_on is null
-      and coalesce(client.born_on, client.due_date) between ${week}::date and ${addDays(week, 6)}::date
+      and client.id = any(array(
+        select caseload.client_id from indications.caseload
+        where caseload.organisation = ${organisation}
+          and caseload.care_date between ${week}::date and ${addDays(week, 6)}::date
+      ))
       and (${regionCode}::text is null or municipality.region_code = ${regionCode})
     order by client.id
   `.execute(trx)

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 
 export interface OnCallShift {
@@ -52,7 +52,7 @@ export async function onCallShiftPage(
   page: PageRequest,
 ): Promise<Positioned<OnCallShift>[]> {
   const question = filtered(trx, filter).select(COLUMNS)
-  return await pageOf(question, STARTS, sql`on_call_shift.id`, page)
+  return await pageOf(question, byText(STARTS), sql`on_call_shift.id`, page)
 }
 
 /** How many shifts there are under the filter. */

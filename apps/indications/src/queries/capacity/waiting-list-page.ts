@@ -2,7 +2,7 @@ import { type IsoDate, isoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { WaitingListSortKey } from '../../rules/capacity/waiting-list-order.ts'
 import type { WaitingListStep } from '../../rules/capacity/waiting-list-step.ts'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import { WAITING_LIST_COLUMNS, type WaitingListEntry, logWaitingListReading } from './waiting-list-entry.ts'
 import type { DB } from '../tables.ts'
 
@@ -41,7 +41,7 @@ export async function waitingListPage(
   page: PageRequest,
 ): Promise<Positioned<WaitingListEntry>[]> {
   const question = filtered(trx, filter).select(WAITING_LIST_COLUMNS)
-  const rows = await pageOf(question, SORT_KEY[sort], sql`waiting_list_entry.id`, page)
+  const rows = await pageOf(question, byText(SORT_KEY[sort]), sql`waiting_list_entry.id`, page)
   await logWaitingListReading(trx, rows)
   return rows as unknown as Positioned<WaitingListEntry>[]
 }

@@ -60,6 +60,8 @@ export async function loadDemonstration(
   const divided: DividedFamily[] = []
   const monday = dividedWeek(today)
 
+  // Once for all rows of a batch, not once a statement.
+  await sql`select set_config('app.caseload', 'later', true)`.execute(trx)
   const first: DemoRows = {}
   referenceRows(first, regions, today)
   staffRows(first, teams.newcomers(), today)
@@ -79,10 +81,9 @@ export async function loadDemonstration(
     if (LEARN_AFTER.includes(done)) await analyseTables(trx)
     await storeRelationships(trx, relationships)
     await storeHandovers(trx, families, rows, today)
-    await logLoading(
-      trx,
-      families.map(({ number }) => demonstrationId('client', number)),
-    )
+    const clientIds = families.map(({ number }) => demonstrationId('client', number))
+    await sql`select indications.refresh_caseload(${clientIds}::uuid[])`.execute(trx)
+    await logLoading(trx, clientIds)
     say(Math.min(done + BATCH, size), size)
   }
 

@@ -2,8 +2,9 @@ import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { DossierPart } from '../../rules/dossier/dossier-gap.ts'
 import type { ReferralState } from '../../rules/referral/referral-state.ts'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
-import { clientsReferredTo, logFamilies } from './family-page.ts'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
+import { CARE_DATE_KEY, caseloadOf } from './caseload.ts'
+import { logFamilies } from './family-page.ts'
 import type { DB } from '../tables.ts'
 
 /** What a dossier has, of a client in care or after it. */
@@ -24,31 +25,13 @@ export interface DossierGapFilter {
   readonly bornUntil: IsoDate | null
 }
 
-const CARE_DATE = sql<string>`to_char(coalesce(client.born_on, client.due_date), 'YYYY-MM-DD')`
-
-// Counted client by client, by index: said as `not exists`, row security makes PostgreSQL read the whole table instead.
-const CARE_PLANS = sql<number>`(
-  select count(*)::int from indications.care_plan plan where plan.client_id = client.id
-)`
-const SIGNALLINGS = sql<number>`(
-  select count(*)::int from indications.early_signalling looked where looked.client_id = client.id
-)`
-const LIVING_CHILDREN = sql<number>`(
-  select count(*)::int from indications.child
-  where child.client_id = client.id and not child.stillborn and child.died_on is null
-)`
-const CHILDREN_HANDED_OVER = sql<number>`(
-  select count(*)::int from indications.child
-  where child.client_id = client.id and not child.stillborn and child.died_on is null
-    and (select count(*) from indications.handover where handover.child_id = child.id) > 0
-)`
-
 /** What the rule calls missing, said where whole lists are filtered; a test holds the two together. */
 const MISSING: Readonly<Record<DossierPart, RawBuilder<boolean>>> = {
-  CARE_PLAN: sql`${CARE_PLANS} = 0`,
-  SIGNALLING: sql`${SIGNALLINGS} = 0`,
+  CARE_PLAN: sql`caseload.care_plans = 0`,
+  SIGNALLING: sql`caseload.signallings = 0`,
   HANDOVER: sql`(
-    ${LIVING_CHILDREN} > ${CHILDREN_HANDED_OVER} or client.born_on is null and ${LIVING_CHILDREN} = 0
+    caseload.living_children > caseload.children_handed_over
+    or caseload.born_on is null and caseload.living_children = 0
   )`,
 }
 
@@ -57,8 +40,8 @@ function filtered(trx: Transaction<DB>, organisation: string, { missing, bornUnt
     missing.map((part) => MISSING[part]),
     sql` or `,
   )
-  const query = clientsReferredTo(trx, organisation, ['IN_CARE', 'HANDED_OVER']).where(sql<boolean>`(${anyOf})`)
-  return bornUntil === null ? query : query.where('client.bornOn', '<=', bornUntil)
+  const query = caseloadOf(trx, organisation, ['IN_CARE', 'HANDED_OVER']).where(sql<boolean>`(${anyOf})`)
+  return bornUntil === null ? query : query.where('caseload.bornOn', '<=', bornUntil)
 }
 
 /** One page of the dossiers of an organisation that lack something, by date of birth, logged. */
@@ -69,15 +52,15 @@ export async function dossierGapPage(
   page: PageRequest,
 ): Promise<Positioned<DossierContents>[]> {
   const question = filtered(trx, organisation, filter).select([
-    'client.id',
-    'referral.state',
-    'client.bornOn',
-    CARE_PLANS.as('carePlans'),
-    SIGNALLINGS.as('signallings'),
-    LIVING_CHILDREN.as('livingChildren'),
-    CHILDREN_HANDED_OVER.as('childrenHandedOver'),
+    'caseload.clientId as id',
+    'caseload.state',
+    'caseload.bornOn',
+    'caseload.carePlans',
+    'caseload.signallings',
+    'caseload.livingChildren',
+    'caseload.childrenHandedOver',
   ])
-  const rows = await pageOf(question, CARE_DATE, sql`client.id`, page)
+  const rows = await pageOf(question, byText(CARE_DATE_KEY), sql`caseload.client_id`, page)
   await logFamilies(trx, rows)
   return rows as unknown as Positioned<DossierContents>[]
 }

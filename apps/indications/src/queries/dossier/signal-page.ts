@@ -1,7 +1,7 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { SignalSortKey, SignalSubject } from '../../rules/dossier/signal.ts'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import type { DossierRows } from './dossier-rows.ts'
 import { logDossier } from './log-dossier.ts'
 import type { DB } from '../tables.ts'
@@ -20,6 +20,19 @@ const SORT_KEY = {
   CLIENT_NAME: sql<string>`lower(client.family_name || ' ' || client.given_name) collate "C"`,
 } as const
 
+/**
+ * Whose signals are looked up: row security says who may see them; the list of the organisation says who has any, so
+ * that not every client is asked.
+ */
+function clientsWithSignals(clientId: string | null, unread: boolean | null) {
+  if (clientId !== null) return sql`array[${clientId}::uuid]`
+  return sql`array(
+    select caseload.client_id from indications.caseload
+    where caseload.organisation = (select access.viewer_organisation())
+      and caseload.signals > 0 ${unread === true ? sql`and caseload.unread_signals > 0` : sql``}
+  )`
+}
+
 function filtered(trx: Transaction<DB>, { clientId, subjects, unread, since }: SignalFilter) {
   const waiting = sql<boolean>`(
     signal.organisation is distinct from (select access.viewer_organisation())
@@ -31,9 +44,7 @@ function filtered(trx: Transaction<DB>, { clientId, subjects, unread, since }: S
   let query = trx
     .selectFrom('signal')
     .innerJoin('client', 'client.id', 'signal.clientId')
-    // Row security says so too; said here, the list begins with the clients that are visible instead of with them all.
-    .where(sql<boolean>`signal.client_id in (select client_id from access.visible_client)`)
-  if (clientId !== null) query = query.where('signal.clientId', '=', clientId)
+    .where(sql<boolean>`signal.client_id = any(${clientsWithSignals(clientId, unread)})`)
   if (subjects !== null) query = query.where('signal.subject', 'in', subjects)
   if (unread !== null) query = query.where(unread ? waiting : sql<boolean>`not ${waiting}`)
   if (since !== null) query = query.where('signal.signalledAt', '>=', sql<Date>`${since}::date::timestamptz`)
@@ -48,7 +59,7 @@ export async function signalPage(
   page: PageRequest,
 ): Promise<Positioned<DossierRows['signal']>[]> {
   const question = filtered(trx, filter).selectAll('signal')
-  const rows = await pageOf(question, SORT_KEY[sort], sql`signal.id`, page)
+  const rows = await pageOf(question, byText(SORT_KEY[sort]), sql`signal.id`, page)
   await logDossier(trx, 'READ', 'signal', rows)
   return rows as unknown as Positioned<DossierRows['signal']>[]
 }

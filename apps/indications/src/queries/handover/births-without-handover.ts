@@ -1,7 +1,7 @@
 import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 import type { KnownChild } from './known-child.ts'
 
@@ -47,7 +47,7 @@ export async function birthsWithoutHandover(
     sql<boolean>`true`.as('inArea'),
   ])
   const born = sql<string>`to_char(birth_in_area.born_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`
-  const rows = await pageOf(question, born, sql`birth_in_area.child_id`, page)
+  const rows = await pageOf(question, byText(born), sql`birth_in_area.child_id`, page)
   const children = rows as unknown as Positioned<KnownChild>[]
   await recordAccess(
     trx,

@@ -1,7 +1,7 @@
 import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 
 /** A living child in care, or just out of it, of whom no handover was sent. */
@@ -23,15 +23,12 @@ function due(trx: Transaction<DB>, organisation: string, bornUntil: IsoDate) {
     .where('child.stillborn', '=', false)
     .where('child.diedOn', 'is', null)
     .where('child.bornAt', '<', sql<Date>`(${bornUntil}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('referral')
-          .select('referral.id')
-          .whereRef('referral.clientId', '=', 'child.clientId')
-          .where('referral.recipient', '=', organisation)
-          .where('referral.kind', '=', 'KRAAMZORG')
-          .where('referral.state', 'in', ['IN_CARE', 'HANDED_OVER']),
-      ),
+    .where(
+      sql<boolean>`child.client_id = any(array(
+        select caseload.client_id from indications.caseload
+        where caseload.organisation = ${organisation} and caseload.state in ('IN_CARE', 'HANDED_OVER')
+          and caseload.children_handed_over < caseload.living_children
+      ))`,
     )
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('handover').select('handover.id').whereRef('handover.childId', '=', 'child.id'))),
@@ -63,7 +60,7 @@ export async function overdueHandovers(
         .as('consentGiven'),
   ])
   const born = sql<string>`to_char(child.born_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`
-  const rows = await pageOf(question, born, sql`child.id`, page)
+  const rows = await pageOf(question, byText(born), sql`child.id`, page)
   await recordAccess(
     trx,
     rows.map(({ id, clientId }) => ({

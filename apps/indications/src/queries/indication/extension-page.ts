@@ -1,7 +1,7 @@
 import { type SelectQueryBuilder, type Transaction, sql } from 'kysely'
 import type { ExtensionState } from '../../rules/indication/extension-state.ts'
 import type { ExtensionSortKey } from '../../rules/indication/indication-order.ts'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 import { EXTENSION_COLUMNS, type ExtensionRequest } from './extension-request.ts'
 import { logExtensionRequests } from './extension-requests.ts'
@@ -28,7 +28,7 @@ export async function extensionPage(
   page: PageRequest,
 ): Promise<Positioned<ExtensionRequest>[]> {
   const question = filtered(trx, filter).select(EXTENSION_COLUMNS)
-  const rows = await pageOf(question, SORT_KEY[sort], sql`extension_request.id`, page)
+  const rows = await pageOf(question, byText(SORT_KEY[sort]), sql`extension_request.id`, page)
   await logExtensionRequests(trx, rows)
   return rows as unknown as Positioned<ExtensionRequest>[]
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { ChangeCode } from '../../rules/indication/change-code.ts'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 import { type Indication, logIndications, selectIndications } from './indications.ts'
 
@@ -27,7 +27,7 @@ export async function reindicationPage(
   page: PageRequest,
 ): Promise<Positioned<Indication>[]> {
   const question = selectIndications(trx).where(conditions(filter))
-  const rows = await pageOf(question, SET_AT, sql`indication.id`, page)
+  const rows = await pageOf(question, byText(SET_AT), sql`indication.id`, page)
   await logIndications(trx, rows)
   return rows as unknown as Positioned<Indication>[]
 }

@@ -2,7 +2,7 @@ import { type Transaction, sql } from 'kysely'
 import type { IncidentKind } from '../../rules/quality/incident-kind.ts'
 import type { QualityPeriod } from '../../rules/quality/quality-period.ts'
 import type { QualityTheme } from '../../rules/quality/quality-theme.ts'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 import { INCIDENT_COLUMNS, type Incident } from './incident.ts'
 
@@ -32,7 +32,7 @@ export async function incidentPage(
   page: PageRequest,
 ): Promise<Positioned<Incident>[]> {
   const day = sql<string>`to_char(incident.happened_on, 'YYYY-MM-DD')`
-  const rows = await pageOf(filtered(trx, filter).select(INCIDENT_COLUMNS), day, sql`incident.id`, page)
+  const rows = await pageOf(filtered(trx, filter).select(INCIDENT_COLUMNS), byText(day), sql`incident.id`, page)
   return rows as Positioned<Incident>[]
 }
 

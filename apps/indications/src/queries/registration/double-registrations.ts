@@ -2,7 +2,7 @@ import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type SelectQueryBuilder, type Transaction, sql } from 'kysely'
 import { ONE_PREGNANCY_DAYS } from '../../rules/registration/one-pregnancy.ts'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 
 export interface DoubleRegistration {
@@ -42,7 +42,7 @@ export async function doubleRegistrations(
     'double.reason',
   ])
   const key = sql<string>`to_char(double.since_elsewhere, 'YYYY-MM-DD') || ' ' || double.elsewhere`
-  const rows = await pageOf(question, key, sql`double.client_id`, page)
+  const rows = await pageOf(question, byText(key), sql`double.client_id`, page)
   await recordAccess(
     trx,
     rows.map(({ id }) => ({
