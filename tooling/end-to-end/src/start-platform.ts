@@ -9,6 +9,9 @@ import type { TestProject } from 'vitest/node'
 export interface RunningPlatform {
   readonly portal: string
   readonly gateway: string
+  readonly identity: string
+  /** Where each service is asked. */
+  readonly services: Readonly<Record<'indications' | 'eligibility' | 'costs' | 'cohorts', string>>
   /** The folder that `npm run service` and `npm run token` know it by. */
   readonly data: string
   /** Process id of the program that keeps everything running. */
@@ -48,9 +51,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await ended
     await rm(data, { recursive: true, force: true })
   }
+  const serviceUrl = (nth: number) => `http://localhost:${first + 4 + nth}/graphql`
   project.provide('platform', {
     portal: `http://localhost:${portal}`,
     gateway: `http://localhost:${gateway}/graphql`,
+    identity: `http://localhost:${identity}`,
+    services: {
+      indications: serviceUrl(0),
+      eligibility: serviceUrl(1),
+      costs: serviceUrl(2),
+      cohorts: serviceUrl(3),
+    },
     data,
     pid: platform.pid ?? 0,
   })
