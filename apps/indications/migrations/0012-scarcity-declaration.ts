@@ -69,8 +69,8 @@ async function guaranteeSteps(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function indications.guarantee_steps(first_day date, last_day date)
     returns table (
-      region_code text, month date, uzovi_code text, step text, families integer, now_there integer,
-      first_on date, last_on date
+      region_code text, month date, uzovi_code text, step text, families integer, first_beyond integer,
+      now_there integer, first_on date, last_on date
     )
     language sql stable security definer set search_path = ''
     begin atomic
@@ -80,12 +80,21 @@ async function guaranteeSteps(db: Kysely<unknown>): Promise<void> {
         client.uzovi_code,
         event.to_step,
         count(distinct entry.id)::integer,
+        (count(distinct entry.id) filter (where beyond.to_step = event.to_step))::integer,
         (count(distinct entry.id) filter (where entry.step = event.to_step))::integer,
         min((event.at at time zone 'Europe/Amsterdam')::date),
         max((event.at at time zone 'Europe/Amsterdam')::date)
       from indications.waiting_list_entry as entry
       join indications.client on client.id = entry.client_id
       join indications.waiting_list_event as event on event.entry_id = entry.id
+      left join lateral (
+        select later.to_step
+        from indications.waiting_list_event as later
+        where later.entry_id = entry.id
+          and later.to_step in ('REGIONAL_WAITING_LIST', 'JOINT_DIVISION', 'INSURER_INVOLVED', 'NO_GUARANTEE')
+        order by later.at, later.id
+        limit 1
+      ) as beyond on true
       where entry.due_date between first_day and last_day
         and (select access.viewer_role()) = 'coordinator'
       group by 1, 2, 3, 4;
@@ -224,7 +233,7 @@ async function deviationFamilies(db: Kysely<unknown>): Promise<void> {
         ) as placed on true
         where client.care_day between first_day and last_day and client.interpreter_needed
           and client.registration_ended_on is null
-          and (select access.viewer_role()) in ('coordinator', 'inspector')
+          and (select access.viewer_role()) = 'coordinator'
       )
       select
         deviation.id,
