@@ -18,19 +18,19 @@ export function scarcityRows(rows: DemoRows, regions: readonly DemoRegion[], tod
   const year = Number(today.slice(0, 4))
   for (const [index, { code, from }] of SUMMERS.entries()) {
     if (!regions.some((region) => region.code === code)) continue
-    for (const of of [year - 1, year, year + 1]) {
+    for (const inYear of [year - 1, year, year + 1]) {
       const periods = [
-        { nth: 1, from: `${of}-${from}`, until: `${of}-09-30`, ground: 'Te weinig uren in de zomer (demonstratie).' },
-        { nth: 2, from: `${of}-12-01`, until: `${of}-12-31`, ground: 'Te weinig uren in december (demonstratie).' },
+        { nth: 1, from: `${inYear}-${from}`, until: `${inYear}-09-30`, ground: 'Te weinig uren in de zomer (demonstratie).' },
+        { nth: 2, from: `${inYear}-12-01`, until: `${inYear}-12-31`, ground: 'Te weinig uren in december (demonstratie).' },
       ]
       for (const period of periods) {
         const declaredOn = addDays(isoDate(period.from), -DECLARED_BEFORE)
-        const liftedOn = isoDate(`${of}-09-16`)
+        const liftedOn = isoDate(`${inYear}-09-16`)
         // The first region had enough hours again sooner than was thought.
         const lifted = index === 0 && period.nth === 1 && liftedOn <= today
         if (declaredOn > today) continue
         addRow(rows, 'scarcityDeclaration', {
-          id: demonstrationId('scarcityDeclaration', of * 100 + index * 10 + period.nth),
+          id: demonstrationId('scarcityDeclaration', inYear * 100 + index * 10 + period.nth),
           regionCode: code,
           validFrom: period.from,
           validUntil: period.until,
