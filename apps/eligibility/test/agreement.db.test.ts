@@ -179,6 +179,20 @@ test('on the list: the step, and the way to its history', async () => {
   ).toMatchObject({ outcome: 'NO_GUARANTEE', missing: ['SCARCITY'], inScarcity: null })
 })
 
+test('what the gateway leaves out is null: nobody took her, nobody was asked', async () => {
+  const left = { __typename: 'Client', id: ANNA, careDate: '2025-08-14' }
+  const { data, errors } = await ask(midwife, GUARANTEE, { representations: [left] })
+  expect(errors).toEqual([])
+  expect(data._entities[0].guarantee).toMatchObject({
+    outcome: 'UNKNOWN',
+    missing: ['REFERRAL', 'SCARCITY'],
+    takenBy: null,
+    waiting: null,
+    inScarcity: null,
+    step: null,
+  })
+})
+
 test('of a client who is not hers nobody hears a thing, whatever the gateway would hand over', async () => {
   const { data, errors } = await ask(midwife, GUARANTEE, { representations: [aClient(BEA)] })
   expect([data._entities[0].guarantee, errors]).toEqual([null, []])

@@ -37,20 +37,23 @@ extendEntity(builder, ClientType, (t) => ({
     resolve: async (client, args, { agreement }) => {
       const at = readDate('at', args.at) ?? readDate('careDate', client.careDate)
       if ((await agreement.seen.load(readId('id', 'client', client.id))) === null) return null
-      const { acceptedByAgbCode: by, acceptedOn, waiting, scarcityInCareMonth: inScarcity } = client
-      const on = readDate('acceptedOn', acceptedOn)
+      // The gateway leaves out what is null.
+      const by = client.acceptedByAgbCode ?? null
+      const on = readDate('acceptedOn', client.acceptedOn)
+      const inScarcity = client.scarcityInCareMonth ?? null
+      const waiting = client.waiting ?? null
       const decision = decideGuarantee({
         agreement: guaranteeAgreement(await agreement.all(), at),
         inScarcity,
         accepted: by === null || on === null ? null : { by, on },
-        isReferred: client.careProviderAgbCode !== null,
+        isReferred: (client.careProviderAgbCode ?? null) !== null,
         waiting:
           waiting === null
             ? null
             : {
                 step: waiting.step,
                 since: readDate('stepSinceOn', waiting.stepSinceOn),
-                placedWith: waiting.placedWithAgbCode,
+                placedWith: waiting.placedWithAgbCode ?? null,
               },
       })
       return { ...decision, at, inScarcity, waitingId: waiting?.id ?? null }

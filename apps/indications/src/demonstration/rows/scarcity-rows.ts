@@ -20,8 +20,18 @@ export function scarcityRows(rows: DemoRows, regions: readonly DemoRegion[], tod
     if (!regions.some((region) => region.code === code)) continue
     for (const inYear of [year - 1, year, year + 1]) {
       const periods = [
-        { nth: 1, from: `${inYear}-${from}`, until: `${inYear}-09-30`, ground: 'Te weinig uren in de zomer (demonstratie).' },
-        { nth: 2, from: `${inYear}-12-01`, until: `${inYear}-12-31`, ground: 'Te weinig uren in december (demonstratie).' },
+        {
+          nth: 1,
+          from: `${inYear}-${from}`,
+          until: `${inYear}-09-30`,
+          ground: 'Te weinig uren in de zomer (demonstratie).',
+        },
+        {
+          nth: 2,
+          from: `${inYear}-12-01`,
+          until: `${inYear}-12-31`,
+          ground: 'Te weinig uren in december (demonstratie).',
+        },
       ]
       for (const period of periods) {
         const declaredOn = addDays(isoDate(period.from), -DECLARED_BEFORE)
