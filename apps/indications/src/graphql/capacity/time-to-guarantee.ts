@@ -30,7 +30,11 @@ const TimeToGuaranteeType = builder.objectRef<TimeToGuarantee>('TimeToGuarantee'
     'How long it took from registration to a provider that took her, in one region (NL: tijd tot garantie). Who still waits is counted apart.',
   ...needs('chain:read', OVERSIGHT),
   fields: (t) => ({
-    region: t.field({ type: GgdRegion, description: 'Where.', resolve: ({ regionCode }) => ({ code: regionCode }) }),
+    region: t.field({
+      type: GgdRegion,
+      description: 'The region where they lived when they were registered.',
+      resolve: ({ regionCode }) => ({ code: regionCode }),
+    }),
     registered: t.exposeInt('registered', {
       nullable: true,
       description: `Families registered in the period. ${COUNT}`,
