@@ -78,4 +78,11 @@ export const ACTS: Readonly<Record<string, (of: Records) => Input>> = {
 }
 
 /** What makes something new of no one: no id of anybody is in it. */
-export const ABOUT_NOBODY = ['adoptDivision', 'registerClient', 'reportIncident', 'setCapacity']
+export const ABOUT_NOBODY = [
+  'adoptDivision',
+  'declareScarcity',
+  'liftScarcity',
+  'registerClient',
+  'reportIncident',
+  'setCapacity',
+]

@@ -2,6 +2,7 @@ import { builder } from './builder.ts'
 import './vulnerability/schema.ts'
 import './programme/schema.ts'
 import './grant/schema.ts'
+import './agreement/schema.ts'
 
 builder.queryType({ description: 'What can be asked.' })
 

@@ -32,6 +32,7 @@ const GROUPS = {
   training: '8114',
   onCallShift: '8115',
   allocation: '8116',
+  scarcityDeclaration: '8180',
 } as const
 
 export type DemonstrationKind = keyof typeof GROUPS

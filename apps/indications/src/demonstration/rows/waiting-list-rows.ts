@@ -33,7 +33,10 @@ export function waitingListRows(rows: DemoRows, family: Family, today: IsoDate):
   const last: WaitingStep = wish.waiting ?? (placed ? 'PLACED' : over ? 'WITHDRAWN' : draw.pick(STEPS))
   const open = STEPS.indexOf(last as (typeof STEPS)[number])
   const before = STEPS.slice(0, open >= 0 ? open + 1 : draw.whole(1, 3))
-  const path: readonly WaitingStep[] = open >= 0 ? before : [...before, last]
+  // Now and then a step is missing in what was taken over from another system.
+  const missing = wish.waiting === undefined && drawFor('skipped step', number).chance(0.06) ? 'JOINT_DIVISION' : null
+  const known = before.filter((step) => step !== missing || step === last)
+  const path: readonly WaitingStep[] = open >= 0 ? known : [...known, last]
   const room = Math.max(0, daysBetween(enteredOn, today))
   const pace = draw.whole(2, 6)
   const entry = demonstrationId('waitingListEntry', number)

@@ -13,6 +13,7 @@ import { incidentRows } from '../../demonstration/rows/incident-rows.ts'
 import { klimRows } from '../../demonstration/rows/klim-rows.ts'
 import { onCallRows } from '../../demonstration/rows/on-call-rows.ts'
 import { referenceRows } from '../../demonstration/rows/reference-rows.ts'
+import { scarcityRows } from '../../demonstration/rows/scarcity-rows.ts'
 import { seriesRows } from '../../demonstration/rows/series-rows.ts'
 import { staffRows } from '../../demonstration/rows/staff-rows.ts'
 import { existing } from '../../existing.ts'
@@ -64,6 +65,7 @@ export async function loadDemonstration(
   await sql`select set_config('app.caseload', 'later', true)`.execute(trx)
   const first: DemoRows = {}
   referenceRows(first, regions, today)
+  scarcityRows(first, regions, today)
   staffRows(first, teams.newcomers(), today)
   await storeRows(trx, first)
 

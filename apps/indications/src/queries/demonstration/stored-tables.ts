@@ -9,6 +9,7 @@ export const STORED_TABLES = [
   'regionalParticipation',
   'contractedDeviation',
   'workingAgreement',
+  'scarcityDeclaration',
   'klimPackage',
   'maternityAssistant',
   'training',
