@@ -1,0 +1,117 @@
+import type { Hours, IsoDate, Localised } from '@kraamketen/kraamzorg'
+import type { Amount, Cents } from '../amount/amount.ts'
+import { lineCents } from '../estimate/line-cents.ts'
+import { type PriceRange, priceRange } from './price-range.ts'
+import { type ScenarioCosts, scenarioCosts } from './scenario-costs.ts'
+import { exactly, type ScenarioRange } from './scenario-range.ts'
+
+/**
+ * At which tariff a volume is reckoned (NL: tariefvariant).
+ * - ALL_AT_MAXIMUM: every hour at the maximum tariff
+ * - ALL_AT_CONTRACTED: every hour at what insurer and provider agreed
+ * - AT_PERCENTAGE: every hour at a percentage of the maximum tariff
+ */
+export const TARIFF_VARIANTS = ['ALL_AT_MAXIMUM', 'ALL_AT_CONTRACTED', 'AT_PERCENTAGE'] as const
+export type TariffVariant = (typeof TARIFF_VARIANTS)[number]
+
+export interface TariffScenarioFacts {
+  readonly amounts: readonly Amount[]
+  readonly at: IsoDate
+  /** Delivered hours. */
+  readonly hours: Hours
+  /** Cents an hour, of each contract; several give a range. */
+  readonly contracted: readonly Cents[]
+  /** Percent of the maximum; null when it is not asked. */
+  readonly percentage: number | null
+}
+
+export interface TariffAlternative {
+  readonly variant: TariffVariant
+  readonly costs: ScenarioCosts
+  /** Cents less (negative) or more than all at the maximum; null when either is unknown. */
+  readonly difference: ScenarioRange | null
+}
+
+/**
+ * What the same hours cost at the maximum tariff, at contracted tariffs and at a percentage of the maximum (NL:
+ * maximumtarief tegenover gecontracteerd tarief). Contracts can be above the maximum by written agreement, so nothing
+ * here says that a contracted tariff is the lower one.
+ *
+ * Source: docs/sources.md#nza-tariffs
+ */
+export function tariffScenario(facts: TariffScenarioFacts): readonly TariffAlternative[] {
+  const { amounts, at, hours, contracted, percentage } = facts
+  const maximum = priceRange(amounts, 'KRAAMZORG_HOUR', at)
+  const costsAt = (price: PriceRange, assumptions: readonly Localised[], percent = 100) =>
+    scenarioCosts({
+      hours: exactly(hours),
+      price,
+      percent,
+      hoursVary: SEVERAL,
+      assumptions: [...ASSUMPTIONS, ...assumptions],
+    })
+  const atMaximum = costsAt(maximum, [])
+
+  const alternatives: { variant: TariffVariant; costs: ScenarioCosts }[] = [
+    { variant: 'ALL_AT_MAXIMUM', costs: atMaximum },
+  ]
+  if (contracted.length > 0) {
+    const [low, high] = [Math.min(...contracted), Math.max(...contracted)]
+    // Which contract holds for which hours is not given, so one contract only has a middle.
+    const price: PriceRange = {
+      ...maximum,
+      ground: 'ASSUMED',
+      cents: { low, central: low === high ? low : null, high },
+    }
+    const costs = costsAt(price, [])
+    const rangeFrom = low === high ? costs.rangeFrom : [...costs.rangeFrom, SEVERAL]
+    alternatives.push({
+      variant: 'ALL_AT_CONTRACTED',
+      costs: { ...costs, rangeFrom, assumptions: [...ASSUMPTIONS, GIVEN] },
+    })
+  }
+  if (percentage !== null) {
+    alternatives.push({ variant: 'AT_PERCENTAGE', costs: costsAt(maximum, [percentageOf(percentage)], percentage) })
+  }
+  return alternatives.map(({ variant, costs }) => ({
+    variant,
+    costs,
+    difference: lessOrMore(costs.cents, atMaximum.cents),
+  }))
+}
+
+/** The maximum is one amount, so what is subtracted is the same for low and high. */
+function lessOrMore(cents: ScenarioRange | null, maximum: ScenarioRange | null): ScenarioRange | null {
+  if (cents === null || maximum === null) return null
+  const { low, central, high } = cents
+  return { low: low - maximum.low, central: central === null ? null : central - maximum.low, high: high - maximum.high }
+}
+
+const SEVERAL: Localised = {
+  nl: 'Er zijn meer gecontracteerde tarieven gegeven. Laag is het laagste, hoog het hoogste.',
+  en: 'Several contracted tariffs are given. Low is the lowest, high the highest.',
+}
+
+const GIVEN: Localised = {
+  nl: 'De gecontracteerde tarieven zijn gegeven door wie dit vraagt. Geen openbare bron noemt ze.',
+  en: 'The contracted tariffs are given by whoever asks. No public source prints them.',
+}
+
+const ASSUMPTIONS: readonly Localised[] = [
+  {
+    nl: 'Het aantal uren is bij elk tarief hetzelfde. Of een ander tarief meer of minder uren geeft, is niet bekend.',
+    en: 'The number of hours is the same at every tariff. Whether another tariff gives more or fewer hours is not known.',
+  },
+  {
+    nl: 'Alleen uren kraamzorg zijn geteld. Inschrijving, intake en partusassistentie hebben eigen tarieven.',
+    en: 'Only hours of kraamzorg are counted. Registration, intake and partus assistance have tariffs of their own.',
+  },
+]
+
+function percentageOf(percentage: number): Localised {
+  const shown = lineCents(percentage, 100) / 100
+  return {
+    nl: `Elk uur kost ${String(shown).replace('.', ',')}% van het maximumtarief. Dat percentage is gegeven door wie dit vraagt.`,
+    en: `Every hour costs ${shown}% of the maximum tariff. That percentage is given by whoever asks.`,
+  }
+}
