@@ -1,0 +1,106 @@
+import type { Hours, IsoDate } from '@kraamketen/kraamzorg'
+import { InvalidInput, needs, readDate } from '@kraamketen/subgraph'
+import {
+  type TariffAlternative,
+  TARIFF_VARIANTS,
+  type TariffVariant,
+  tariffScenario,
+} from '../../rules/scenario/tariff-scenario.ts'
+import { builder } from '../builder.ts'
+import { readCents } from './read-cents.ts'
+import { ScenarioCentsType, ScenarioCostsType } from './scenario-costs.ts'
+
+const TariffVariantType = builder.enumType('TariffVariant', {
+  description: 'At which tariff a volume is reckoned (NL: tariefvariant).',
+  values: {
+    ALL_AT_MAXIMUM: { description: 'Every hour at the maximum tariff (NL: alles tegen het maximumtarief).' },
+    ALL_AT_CONTRACTED: {
+      description: 'Every hour at what insurer and provider agreed (NL: alles tegen het gecontracteerde tarief).',
+    },
+    AT_PERCENTAGE: {
+      description: 'Every hour at a percentage of the maximum tariff (NL: alles tegen een percentage van het maximum).',
+    },
+  } satisfies Record<TariffVariant, object>,
+})
+
+const TariffAlternativeType = builder.objectRef<TariffAlternative>('TariffAlternative').implement({
+  description: 'The hours of a scenario at one way of paying them (NL: variant van een tariefscenario).',
+  ...needs('reference:read'),
+  fields: (t) => ({
+    variant: t.expose('variant', { type: TariffVariantType, description: 'Which way.' }),
+    costs: t.expose('costs', { type: ScenarioCostsType, description: 'What the hours cost.' }),
+    differenceCents: t.expose('difference', {
+      type: ScenarioCentsType,
+      nullable: true,
+      description: 'Cents more than all at the maximum, negative when less; null when either is unknown.',
+    }),
+  }),
+})
+
+interface AskedTariffs {
+  readonly at: IsoDate
+  readonly hours: Hours
+  readonly alternatives: readonly TariffAlternative[]
+}
+
+const TariffScenarioType = builder.objectRef<AskedTariffs>('TariffScenario').implement({
+  description: 'What the same hours cost at different tariffs (NL: tariefscenario).',
+  ...needs('reference:read'),
+  fields: (t) => ({
+    at: t.expose('at', { type: 'Date', description: 'The day whose maximum tariff counts.' }),
+    hours: t.exposeFloat('hours', { description: 'Decimal hours of kraamzorg that are counted.' }),
+    alternatives: t.field({
+      type: [TariffAlternativeType],
+      description: `The maximum first; in the order of ${TARIFF_VARIANTS.length} variants, those that were asked.`,
+      resolve: ({ alternatives }) => [...alternatives],
+    }),
+  }),
+})
+
+const MOST_HOURS = 10_000_000
+const MOST_CONTRACTS = 100
+
+builder.queryField('tariffScenario', (t) =>
+  t.field({
+    type: TariffScenarioType,
+    nullable: true,
+    description:
+      'What a volume of hours costs all at the maximum tariff, all at contracted tariffs, and at a percentage of the maximum. Null only beside an error.',
+    ...needs('reference:read'),
+    args: {
+      at: t.arg({ type: 'Date', required: true, description: 'The day whose maximum tariff counts.' }),
+      hours: t.arg.float({ required: true, description: 'Decimal hours of a year, 0 to 10,000,000.' }),
+      contractedHourTariffCents: t.arg.intList({
+        description: 'Cents an hour of each contract, at most 100; several give a range.',
+      }),
+      percentageOfMaximum: t.arg.float({ description: 'Percent of the maximum tariff, 0 to 200.' }),
+    },
+    resolve: async (_root, args, { amount }) => {
+      const at = readDate('at', args.at)
+      const hours = readBetween('hours', args.hours, 0, MOST_HOURS)
+      const { percentageOfMaximum } = args
+      const given = args.contractedHourTariffCents ?? []
+      readBetween('contractedHourTariffCents', given.length, 0, MOST_CONTRACTS)
+      const contracted = given.flatMap(
+        (cents, place) => readCents('contractedHourTariffCents', cents, `${place}`) ?? [],
+      )
+      const percentage =
+        percentageOfMaximum === null || percentageOfMaximum === undefined
+          ? null
+          : readBetween('percentageOfMaximum', percentageOfMaximum, 0, 200)
+      return {
+        at,
+        hours,
+        alternatives: tariffScenario({ amounts: await amount.all(), at, hours, contracted, percentage }),
+      }
+    },
+  }),
+)
+
+function readBetween(argument: string, value: number, from: number, until: number): number {
+  if (value >= from && value <= until) return value
+  const range = `from ${from} to ${until}`
+  throw new InvalidInput([
+    { path: [argument], message: `"${argument}" is not ${range}.`, remedy: `Give a number ${range}.` },
+  ])
+}

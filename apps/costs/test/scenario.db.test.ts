@@ -1,0 +1,128 @@
+import { createAsker, aViewer } from '@kraamketen/subgraph/testing'
+import { expect, test } from 'vitest'
+import { createContext } from '../src/context.ts'
+import { schema } from '../src/graphql/schema.ts'
+import { aDatabase } from './database.ts'
+
+const { service } = await aDatabase()
+const ask = createAsker(schema, createContext(service))
+const karin = aViewer('coordinator')
+
+const COSTS = `ground percent missing rangeFrom(language: EN) assumptions(language: EN) cents { low central high }
+  priceCents { low central high } amount { __typename ... on UnknownAmount { before { cents } after { cents } } }`
+const ENTITIES = `query ($of: [_Any!]!, $tariff: Int) {
+  _entities(representations: $of) {
+    ... on FloorRaise { costs(hourTariffCents: $tariff) { ${COSTS} } }
+    ... on OwnContributionReach { costs { ${COSTS} } }
+  }
+}`
+const aRaise = (different: object = {}) => ({
+  __typename: 'FloorRaise',
+  id: 'a raise',
+  from: '2023-06-01',
+  extraHours: { low: 10, central: 40, high: 100 },
+  ...different,
+})
+const aReach = (different: object = {}) => ({
+  __typename: 'OwnContributionReach',
+  id: 'a reach',
+  year: 2021,
+  percent: 100,
+  hours: { low: 4400, central: 4400, high: 4400 },
+  ...different,
+})
+
+test('a raise of the floor costs its extra hours at the maximum tariff, within their bounds', async () => {
+  const { data, errors } = await ask(karin, ENTITIES, { of: [aRaise()] })
+  expect(errors).toEqual([])
+  expect(data._entities[0].costs).toMatchObject({
+    ground: 'KNOWN',
+    cents: { low: 59_330, central: 237_320, high: 593_300 },
+    rangeFrom: [expect.stringContaining('without a plan')],
+    missing: [],
+  })
+})
+
+test('a year without a tariff has hours and no euros, until whoever asks assumes a tariff', async () => {
+  const of = [aRaise({ from: '2026-06-01' })]
+  const unknown = await ask(karin, ENTITIES, { of })
+  expect(unknown.data._entities[0].costs).toMatchObject({
+    ground: 'UNKNOWN',
+    cents: null,
+    missing: ['KRAAMZORG_HOUR 2026'],
+    amount: { __typename: 'UnknownAmount', before: { cents: 5933 }, after: null },
+  })
+  const assumed = await ask(karin, ENTITIES, { of, tariff: 6500 })
+  expect(assumed.data._entities[0].costs).toMatchObject({ ground: 'ASSUMED', cents: { central: 260_000 } })
+  expect(assumed.data._entities[0].costs.assumptions.at(-1)).toContain('assumption of whoever asks')
+})
+
+test('waiving the own contribution: a known year, one between its neighbours, and hours that are withheld', async () => {
+  const of = [aReach(), aReach({ year: 2018 }), aReach({ hours: null }), aReach({ percent: 50 })]
+  const { data, errors } = await ask(karin, ENTITIES, { of })
+  expect(errors).toEqual([])
+  expect(data._entities.map(({ costs }: { costs: { cents: object | null } }) => costs.cents)).toEqual([
+    { low: 2_024_000, central: 2_024_000, high: 2_024_000 },
+    { low: 1_848_000, central: null, high: 1_936_000 },
+    null,
+    { low: 1_012_000, central: 1_012_000, high: 1_012_000 },
+  ])
+  expect(data._entities[1].costs).toMatchObject({
+    ground: 'BETWEEN_NEIGHBOURS',
+    missing: ['OWN_CONTRIBUTION_HOUR 2018'],
+  })
+})
+
+test('sums of a country are larger than an Int and stay exact', async () => {
+  const hours = { low: 32_000_000, central: 32_000_000, high: 32_000_000 }
+  const { data } = await ask(karin, ENTITIES, { of: [aReach({ year: 2026, hours })] })
+  expect(data._entities[0].costs.cents.central).toBe(18_240_000_000)
+})
+
+test('tariffs beside each other', async () => {
+  const { data, errors } = await ask(
+    karin,
+    `{ tariffScenario(at: "2023-07-01", hours: 1000, contractedHourTariffCents: [5700, 5900], percentageOfMaximum: 95) {
+      at hours alternatives { variant costs { cents { low central high } } differenceCents { low high } }
+    } }`,
+  )
+  expect(errors).toEqual([])
+  expect(data.tariffScenario.alternatives).toMatchObject([
+    { variant: 'ALL_AT_MAXIMUM', costs: { cents: { central: 5_933_000 } }, differenceCents: { low: 0, high: 0 } },
+    {
+      variant: 'ALL_AT_CONTRACTED',
+      costs: { cents: { low: 5_700_000, central: null, high: 5_900_000 } },
+      differenceCents: { low: -233_000, high: -33_000 },
+    },
+    { variant: 'AT_PERCENTAGE', costs: { cents: { central: 5_636_350 } } },
+  ])
+})
+
+test.each([
+  { given: 'hours below nothing', args: 'hours: -1', at: ['hours'] },
+  {
+    given: 'a free contract',
+    args: 'hours: 1, contractedHourTariffCents: [5700, 0]',
+    at: ['contractedHourTariffCents', '1'],
+  },
+  { given: 'thrice the maximum', args: 'hours: 1, percentageOfMaximum: 300', at: ['percentageOfMaximum'] },
+])('$given is refused where it stands', async ({ args, at }) => {
+  const { errors } = await ask(karin, `{ tariffScenario(at: "2023-07-01", ${args}) { hours } }`)
+  expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', argument: at } }])
+})
+
+test('an assumed tariff of nothing is refused', async () => {
+  const { errors } = await ask(karin, ENTITIES, { of: [aRaise()], tariff: 0 })
+  expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', argument: ['hourTariffCents'] } }])
+})
+
+test.each([
+  { role: 'midwife', of: aRaise() },
+  { role: 'inspector', of: aRaise() },
+  { role: 'researcher', of: aRaise() },
+  { role: 'planner', of: aReach() },
+  { role: 'inspector', of: aReach() },
+] as const)('a $role does not ask what $of.__typename costs', async ({ role, of }) => {
+  const { errors } = await ask(aViewer(role), ENTITIES, { of: [of] })
+  expect(errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' })
+})
