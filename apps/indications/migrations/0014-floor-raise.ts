@@ -24,12 +24,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ), moved as (
         select distinct on (move.client_id) move.client_id, move.municipality_code
         from indications.client_move as move
-        join indications.client on client.id = move.client_id
-        where move.moved_on <= client.care_day
+        join expected on expected.id = move.client_id
+        where move.moved_on <= expected.care_day
         order by move.client_id, move.moved_on desc
       ), indicated as (
         select distinct on (indication.client_id) indication.client_id, indication.minutes, indication.feeding
         from indications.indication
+        join expected on expected.id = indication.client_id
         order by indication.client_id, indication.set_at desc, indication.id desc
       ), visited as (
         select
