@@ -167,6 +167,32 @@ describe('a higher floor', () => {
     }
   })
 
+  test('an id leads to the same answer; a made-up one to nothing, and nobody gets past who may ask', async () => {
+    const ENTITY = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on FloorRaise {
+      id region { code } from toHours extraHours { low central high } } } }`
+    const entity = (viewer: typeof karin, id: string) =>
+      platform.ask(viewer, ENTITY, { of: [{ __typename: 'FloorRaise', id }] })
+    const { regions, total } = await asked(karin, { regions: [REGION, 'GG3406'] })
+    for (const { id, region, from, toHours, extraHours } of [...regions, total]) {
+      const { data, errors } = await entity(karin, id)
+      expect(errors).toEqual([])
+      expect(data._entities[0]).toEqual({ id, region, from, toHours, extraHours })
+    }
+    const id = (...parts: readonly unknown[]) => Buffer.from(parts.join('/')).toString('base64url')
+    const week = [24, 28, MONDAY, 2, 8]
+    for (const made of ['', 'x'.repeat(5000), id(...week, REGION, 'GG3406'), id(...week, REGION)]) {
+      expect((await entity(karin, made)).data._entities).toEqual([null])
+    }
+    for (const made of [
+      id(24, 99, MONDAY, 2, 8, REGION, ''),
+      id(...week, 'GG0000', ''),
+      id('-1', 28, MONDAY, 2, 8, REGION, ''),
+    ]) {
+      expect((await entity(karin, made)).errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }])
+    }
+    expect((await entity(noor, total.id)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  })
+
   test.each([
     { given: 'a new floor under the old one', variables: { toHours: 20 }, at: 'toHours' },
     { given: 'more than the maximum', variables: { toHours: 81 }, at: 'toHours' },

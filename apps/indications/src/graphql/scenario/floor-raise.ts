@@ -11,11 +11,11 @@ import {
   type RaiseQuestion,
 } from '../../rules/scenario/floor-raise-words.ts'
 import { Language, Source, builder, sourceOf } from '../builder.ts'
-import { readBounded } from '../capacity/read-bounded.ts'
-import { readRegions } from '../capacity/read-regions.ts'
 import { twoDecimals } from '../capacity/two-decimals.ts'
 import { GgdRegion } from '../ggd-region.ts'
 import { type RaiseAnswer, raiseFacts, type RaiseOf } from './raise-facts.ts'
+import { parseRaiseId } from './raise-id.ts'
+import { readRaise } from './read-raise.ts'
 
 const MAY_ASK = ['planner', 'coordinator'] as const
 
@@ -99,10 +99,16 @@ builder.objectType(FloorRaise, {
     }),
   }),
 })
-// Whoever adds to it gets what it needs along; nothing else leads to one, so nothing has to look one up.
 builder.asEntity(FloorRaise, {
-  key: builder.keyDirective(builder.selection<{ id: string }>('id'), false),
-  resolveReference: () => null,
+  key: builder.selection<{ id: string }>('id'),
+  resolveReference: async ({ id }, context) => {
+    const raise = parseRaiseId(id)
+    if (raise === null) return null
+    const { regions, total } = await raiseFacts(raise.asked, context)
+    return raise.regionCode === null
+      ? total
+      : (regions.find(({ regionCode }) => regionCode === raise.regionCode) ?? null)
+  },
 })
 
 const questionOf = ({ asked: { floors, from }, until }: RaiseAnswer): RaiseQuestion => ({ floors, from, until })
@@ -159,9 +165,6 @@ const FloorRaiseScenario = builder.objectRef<RaiseAnswer>('FloorRaiseScenario').
   }),
 })
 
-const MOST_WEEKS = 53
-const MOST_HOURS = 80
-
 builder.queryField('floorRaise', (t) =>
   t.field({
     type: FloorRaiseScenario,
@@ -188,18 +191,7 @@ builder.queryField('floorRaise', (t) =>
         description: 'Days over which care is spread, the day of birth included, 1 to 42.',
       }),
     },
-    resolve: (_root, { toHours, fromHours, regions, from, weeks, careDays }, context) => {
-      const old = readBounded('fromHours', fromHours, 0, MOST_HOURS)
-      return raiseFacts(
-        {
-          floors: { fromHours: old, toHours: readBounded('toHours', toHours, old, MOST_HOURS) },
-          regions: readRegions('regions', regions),
-          from: weekStart(readDate('from', from) ?? context.today),
-          weeks: readBounded('weeks', weeks, 1, MOST_WEEKS),
-          careDays: readBounded('careDays', careDays, 1, 42),
-        },
-        context,
-      )
-    },
+    resolve: (_root, { from, ...args }, context) =>
+      raiseFacts(readRaise({ ...args, from: weekStart(readDate('from', from) ?? context.today) }), context),
   }),
 )

@@ -8,15 +8,8 @@ import type { Floors } from '../../rules/scenario/extra-minutes.ts'
 import { floorRaise, lackedLately, type Raise } from '../../rules/scenario/floor-raise.ts'
 import { raisesTogether } from '../../rules/scenario/raises-together.ts'
 import { noProtocol } from '../capacity/capacity-facts.ts'
-
-export interface RaiseAsked {
-  readonly floors: Floors
-  readonly regions: readonly string[]
-  /** A Monday. */
-  readonly from: IsoDate
-  readonly weeks: number
-  readonly careDays: number
-}
+import { raiseId } from './raise-id.ts'
+import type { RaiseAsked } from './read-raise.ts'
 
 /** A region, or all that were asked together. */
 export interface RaiseOf extends Raise {
@@ -67,7 +60,7 @@ export async function raiseFacts(asked: RaiseAsked, { scenario, today }: Context
     from,
     until,
     floors,
-    id: [regionCode ?? regions.join(','), from, until, floors.fromHours, floors.toHours, careDays].join('/'),
+    id: raiseId(asked, regionCode),
   })
   const found = regions.map((code) =>
     raiseOf(
