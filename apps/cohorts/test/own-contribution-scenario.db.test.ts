@@ -142,6 +142,39 @@ test('years and regions that were asked, in words and in rows; each row has an i
   expect(found.assumptions.length).toBeGreaterThan(2)
 })
 
+test('an id leads to the same answer, for members of its project only; a made-up one to nothing', async () => {
+  const { viewer } = await platform.researcher()
+  const variables = { regions: ['GG0111'], years: [2021], who: 'SINGLE_PARENT', by: [] }
+  const { data } = await ask(viewer, SCENARIO, variables)
+  const { rows, totals } = data.cohort.ownContributionScenario as Scenario
+  const ENTITY = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on OwnContributionReach { ${REACH} } } }`
+  const entity = (as: typeof viewer, id: string) =>
+    ask(as, ENTITY, { of: [{ __typename: 'OwnContributionReach', id }] })
+  expect(rows).toHaveLength(1)
+  for (const reach of [...rows, ...totals]) {
+    const found = await entity(viewer, reach.id)
+    expect(found.errors).toEqual([])
+    expect(found.data._entities).toEqual([reach])
+  }
+  const id = rows[0]!.id
+  const stranger = await platform.researcher()
+  expect((await entity(stranger.viewer, id)).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
+  const made = (from: string, to: string) =>
+    Buffer.from(Buffer.from(id, 'base64url').toString().replace(from, to)).toString('base64url')
+  for (const other of [
+    '',
+    'x'.repeat(5000),
+    made('SINGLE_PARENT', 'NOBODY'),
+    made('2021', 'year'),
+    made('/ROW', '/ALL'),
+  ]) {
+    expect((await entity(viewer, other)).data._entities).toEqual([null])
+  }
+  expect((await entity(viewer, made('GG0111', 'GG9999'))).errors).toMatchObject([
+    { extensions: { code: 'INVALID_INPUT' } },
+  ])
+})
+
 test('by income, and by region and income', async () => {
   const byIncome = await scenarioOf({ years: [2021], by: ['INCOME_QUINTILE'] })
   expect(byIncome.rows.map(({ levels }) => levels.map(({ code }) => code))).toEqual(

@@ -11,6 +11,7 @@ import type { CohortDefinition } from '../rules/definition/cohort-definition.ts'
 import {
   GROUP_RESTRICTIONS,
   GROUPS_IN_WORDS,
+  type OwnContributionDivision as OwnContributionDivisionCode,
   type OwnContributionGroup,
 } from '../rules/scenario/own-contribution-group.ts'
 import {
@@ -20,11 +21,13 @@ import {
 } from '../rules/scenario/own-contribution-words.ts'
 import type { NoiseRange } from '../rules/scenario/within-noise.ts'
 import { ResearchMeta } from './answer-meta.ts'
-import { askerOf } from './asked-cohort.ts'
+import { type AskedCohort, askerOf, readProjectArgument } from './asked-cohort.ts'
+import type { Context } from '../context.ts'
 import { Language, builder } from './builder.ts'
 import { CrosstabLevel } from './characteristic.ts'
 import { CohortType } from './cohort.ts'
 import { GgdRegionType } from './ggd-region.ts'
+import { type AskedScenario, parseReachId, reachId, type ReachPart } from './own-contribution-reach-id.ts'
 import { ProtectedCount } from './protected.ts'
 
 const OwnContributionGroupType = builder.enumType('OwnContributionGroup', {
@@ -42,14 +45,12 @@ const OwnContributionGroupType = builder.enumType('OwnContributionGroup', {
   } satisfies Record<OwnContributionGroup, object>,
 })
 
-type Division = Extract<CharacteristicCode, 'GGD_REGION' | 'INCOME_QUINTILE'>
-
 const OwnContributionDivision = builder.enumType('OwnContributionDivision', {
   description: 'By what a scenario of the own contribution is divided, beside the birth year (NL: uitsplitsing).',
   values: {
     GGD_REGION: { description: 'Region of the municipal health service (NL: GGD-regio).' },
     INCOME_QUINTILE: { description: 'Fifth of household income (NL: inkomenskwintiel).' },
-  } satisfies Record<Division, object>,
+  } satisfies Record<OwnContributionDivisionCode, object>,
 })
 
 const OwnContributionFamilies = builder.objectRef<NoiseRange>('OwnContributionFamilies').implement({
@@ -119,10 +120,16 @@ builder.objectType(OwnContributionReach, {
     }),
   }),
 })
-// Whoever adds to it gets what it needs along; nothing else leads to one, so nothing has to look one up.
 builder.asEntity(OwnContributionReach, {
-  key: builder.keyDirective(builder.selection<{ id: string }>('id'), false),
-  resolveReference: () => null,
+  key: builder.selection<{ id: string }>('id'),
+  resolveReference: async ({ id }, context) => {
+    const asked = parseReachId(id)
+    const cohort = asked === null ? null : await context.knownCohort(asked.cohortId)
+    if (asked === null || cohort === null) return null
+    const projectId = await readProjectArgument(asked.projectId, context)
+    const { rows, totals } = await scenarioOf({ cohort, projectId }, asked.scenario, context)
+    return [...rows, ...totals].find((reach) => reach.id === id) ?? null
+  },
 })
 
 interface Scenario extends Answered<CrosstabAnswer> {
@@ -234,44 +241,51 @@ builder.objectField(CohortType, 'ownContributionScenario', (t) =>
         description: 'Percent of the own contribution that is waived, above 0 to 100.',
       }),
     },
-    resolve: async (asked, { years, regions, who, by, percent }, context) => {
-      const { definition } = asked.cohort
-      const wanted = readYears(years, definition)
-      const named = readRegions(regions)
-      readPercent(percent)
-      const restrictions = [
-        ...(named === null ? [] : [{ characteristic: 'GGD_REGION' as const, levels: named.map(({ code }) => code) }]),
-        ...[GROUP_RESTRICTIONS[who]].filter((restriction) => restriction !== null),
-      ]
-      const only = readOnly('who', definition, restrictions)
-      const question = (groupBy: readonly CharacteristicCode[]): CrosstabQuestion => ({
-        kind: 'CROSSTAB',
-        groupBy: readGroupBy('by', groupBy, definition, only),
-        only,
-        hoursCorrection: 'NONE',
-      })
-      const asker = await askerOf(asked, context, 'ownContributionScenario', 'OWN_CONTRIBUTION')
-      const [divided, whole] = await Promise.all([
-        context.ask(asker, question(['BIRTH_YEAR', ...by])),
-        context.ask(asker, question(['BIRTH_YEAR'])),
-      ])
-      const reach = ({ answer, about }: typeof divided) =>
-        ownContributionRows(answer, definition, wanted).map((row): Reach => ({
-          ...row,
-          percent,
-          id: `${about.queryHash}/${row.place.replaceAll(' ', '-')}/${percent}`,
-        }))
-      const names = named?.map(({ label }) => label.nl) ?? null
-      return {
-        ...divided,
-        facts: { definition, who, percent, regions: names },
-        years: wanted,
-        rows: reach(divided),
-        totals: reach(whole),
-      }
-    },
+    resolve: (asked, { years, ...scenario }, context) => scenarioOf(asked, { ...scenario, years }, context),
   }),
 )
+
+/** Judges what was asked, and asks it: what is divided, and all of it together. */
+async function scenarioOf(
+  asked: AskedCohort,
+  { years, regions, who, by, percent }: AskedScenario,
+  context: Context,
+): Promise<Scenario> {
+  const { definition } = asked.cohort
+  const wanted = readYears(years, definition)
+  const named = readRegions(regions)
+  readPercent(percent)
+  const restrictions = [
+    ...(named === null ? [] : [{ characteristic: 'GGD_REGION' as const, levels: named.map(({ code }) => code) }]),
+    ...[GROUP_RESTRICTIONS[who]].filter((restriction) => restriction !== null),
+  ]
+  const only = readOnly('who', definition, restrictions)
+  const question = (groupBy: readonly CharacteristicCode[]): CrosstabQuestion => ({
+    kind: 'CROSSTAB',
+    groupBy: readGroupBy('by', groupBy, definition, only),
+    only,
+    hoursCorrection: 'NONE',
+  })
+  const asker = await askerOf(asked, context, 'ownContributionScenario', 'OWN_CONTRIBUTION')
+  const [divided, whole] = await Promise.all([
+    context.ask(asker, question(['BIRTH_YEAR', ...by])),
+    context.ask(asker, question(['BIRTH_YEAR'])),
+  ])
+  const reach = ({ answer }: typeof divided, part: ReachPart) =>
+    ownContributionRows(answer, definition, wanted).map((row): Reach => {
+      const scenario = { years: [row.year], regions: named?.map(({ code }) => code) ?? null, who, by, percent }
+      const id = reachId({ cohortId: asked.cohort.id, projectId: asker.project.id, scenario, part, at: row.at })
+      return { ...row, percent, id }
+    })
+  const names = named?.map(({ label }) => label.nl) ?? null
+  return {
+    ...divided,
+    facts: { definition, who, percent, regions: names },
+    years: wanted,
+    rows: reach(divided, 'ROW'),
+    totals: reach(whole, 'TOTAL'),
+  }
+}
 
 const MOST_YEARS = 26
 

@@ -8,8 +8,8 @@ import type { LevelInPlace } from './table-lines.ts'
 
 /** Families of one birth year, and of a group when it is divided, whom a waiver would reach. */
 export interface OwnContributionRow {
-  /** Unique within an answer. */
-  readonly place: string
+  /** Place of the line in the answer. */
+  readonly at: number
   readonly year: number
   readonly region: LevelInPlace | null
   readonly level: LevelInPlace | null
@@ -22,7 +22,7 @@ export interface OwnContributionRow {
 
 /** The lines of a crosstab by birth year, first by year and then as they come. Only from what may leave. */
 export function ownContributionRows(
-  { lines, policy, question }: CrosstabAnswer,
+  { lines, policy }: CrosstabAnswer,
   { noClaim }: CohortDefinition,
   years: readonly number[],
 ): readonly OwnContributionRow[] {
@@ -33,7 +33,7 @@ export function ownContributionRows(
     if (!years.includes(year)) return []
     return [
       {
-        place: `${question.groupBy.join(' ')} ${at}`,
+        at,
         year,
         region: levelOf('GGD_REGION'),
         level: levelOf('INCOME_QUINTILE'),

@@ -1,4 +1,5 @@
 import type { Localised } from '@kraamketen/kraamzorg'
+import type { CharacteristicCode } from '../characteristics.ts'
 import type { Restriction } from '../definition/cohort-definition.ts'
 
 /**
@@ -17,6 +18,13 @@ export const OWN_CONTRIBUTION_GROUPS = [
   'MULTIPLY_VULNERABLE',
 ] as const
 export type OwnContributionGroup = (typeof OWN_CONTRIBUTION_GROUPS)[number]
+
+/** By what a scenario is divided, beside the birth year (NL: uitsplitsing). */
+export const OWN_CONTRIBUTION_DIVISIONS = [
+  'GGD_REGION',
+  'INCOME_QUINTILE',
+] as const satisfies readonly CharacteristicCode[]
+export type OwnContributionDivision = (typeof OWN_CONTRIBUTION_DIVISIONS)[number]
 
 /** The group as a restriction of a cohort; null for everybody. */
 export const GROUP_RESTRICTIONS: Readonly<Record<OwnContributionGroup, Restriction | null>> = {
