@@ -43,6 +43,13 @@ test('a raise of the floor costs its extra hours at the maximum tariff, within t
   })
 })
 
+test('hours without a middle cost an amount without a middle, also when the gateway leaves it out', async () => {
+  const of = [null, undefined].map((central) => aRaise({ extraHours: { low: 10, central, high: 100 } }))
+  const { data, errors } = await ask(karin, ENTITIES, { of })
+  expect(errors).toEqual([])
+  for (const { costs } of data._entities) expect(costs.cents).toEqual({ low: 59_330, central: null, high: 593_300 })
+})
+
 test('a year without a tariff has hours and no euros, until whoever asks assumes a tariff', async () => {
   const of = [aRaise({ from: '2026-06-01' })]
   const unknown = await ask(karin, ENTITIES, { of })
@@ -58,12 +65,19 @@ test('a year without a tariff has hours and no euros, until whoever asks assumes
 })
 
 test('waiving the own contribution: a known year, one between its neighbours, and hours that are withheld', async () => {
-  const of = [aReach(), aReach({ year: 2018 }), aReach({ hours: null }), aReach({ percent: 50 })]
+  const of = [
+    aReach(),
+    aReach({ year: 2018 }),
+    aReach({ hours: null }),
+    aReach({ hours: undefined }), // the gateway leaves out what is null
+    aReach({ percent: 50 }),
+  ]
   const { data, errors } = await ask(karin, ENTITIES, { of })
   expect(errors).toEqual([])
   expect(data._entities.map(({ costs }: { costs: { cents: object | null } }) => costs.cents)).toEqual([
     { low: 2_024_000, central: 2_024_000, high: 2_024_000 },
     { low: 1_848_000, central: null, high: 1_936_000 },
+    null,
     null,
     { low: 1_012_000, central: 1_012_000, high: 1_012_000 },
   ])

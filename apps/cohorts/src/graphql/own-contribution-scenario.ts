@@ -19,7 +19,7 @@ import {
   type OwnContributionFacts,
   ownContributionQuestion,
 } from '../rules/scenario/own-contribution-words.ts'
-import type { NoiseRange } from '../rules/scenario/within-noise.ts'
+import type { Bounds, NoiseRange } from '../rules/scenario/within-noise.ts'
 import { ResearchMeta } from './answer-meta.ts'
 import { type AskedCohort, askerOf, readProjectArgument } from './asked-cohort.ts'
 import type { Context } from '../context.ts'
@@ -53,12 +53,15 @@ const OwnContributionDivision = builder.enumType('OwnContributionDivision', {
   } satisfies Record<OwnContributionDivisionCode, object>,
 })
 
-const OwnContributionFamilies = builder.objectRef<NoiseRange>('OwnContributionFamilies').implement({
+const OwnContributionFamilies = builder.objectRef<NoiseRange | Bounds>('OwnContributionFamilies').implement({
   description: 'A number of families within the bounds of its noise (NL: bandbreedte in gezinnen).',
   ...needs('research:read'),
   fields: (t) => ({
     low: t.exposeInt('low', { description: 'The fewest.' }),
-    central: t.exposeInt('central', { description: 'As it leaves, with noise.' }),
+    central: t.exposeInt('central', {
+      nullable: true,
+      description: 'As it leaves, with noise; null when those without hours are too few to show.',
+    }),
     high: t.exposeInt('high', { description: 'The most.' }),
   }),
 })
@@ -111,7 +114,7 @@ builder.objectType(OwnContributionReach, {
     familiesReached: t.expose('reached', {
       type: OwnContributionFamilies,
       nullable: true,
-      description: 'Those of them who received hours, so who would pay; null when that is withheld.',
+      description: 'Those of them who received hours, so who would pay; null when what is withheld leaves no bounds.',
     }),
     hours: t.expose('hours', {
       type: OwnContributionHours,

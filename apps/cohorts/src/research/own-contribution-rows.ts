@@ -1,7 +1,13 @@
 import type { DisclosurePolicy, Protected, ProtectedLine } from '@kraamketen/disclosure'
 import { HOUR_CATEGORIES, hoursOf } from '@kraamketen/kraamzorg'
 import type { CohortDefinition } from '../rules/definition/cohort-definition.ts'
-import { countWithinNoise, type NoiseRange, totalWithinNoise } from '../rules/scenario/within-noise.ts'
+import {
+  type Bounds,
+  countWithinNoise,
+  type NoiseRange,
+  totalWithinNoise,
+  withoutFew,
+} from '../rules/scenario/within-noise.ts'
 import type { CrosstabAnswer } from './count-crosstab.ts'
 import { RECEIVED, together } from './figures.ts'
 import type { LevelInPlace } from './table-lines.ts'
@@ -14,8 +20,8 @@ export interface OwnContributionRow {
   readonly region: LevelInPlace | null
   readonly level: LevelInPlace | null
   readonly n: Protected
-  /** Families with hours; null when a class that is needed for it is withheld. */
-  readonly reached: NoiseRange | null
+  /** Families with hours; null when what is withheld leaves no bounds. */
+  readonly reached: NoiseRange | Bounds | null
   /** Received hours of all of them together; null when withheld. */
   readonly hours: NoiseRange | null
 }
@@ -56,17 +62,19 @@ function hoursOfLine({ n, means }: ProtectedLine, policy: DisclosurePolicy): Noi
 const NONE = HOUR_CATEGORIES.indexOf('NONE')
 
 /**
- * Who received nothing pays nothing. Everybody less who received nothing has the noise of two counts; where nobody's
- * hours are unknown it is that, else the four classes with hours, which have the noise of four.
+ * Who received nothing pays nothing. Everybody less who received nothing has the noise of two counts, and where those are
+ * too few to show there are bounds at least: their rule says that they are fewer than the threshold. Where hours can be
+ * unknown it is the four classes with hours, which have the noise of four.
  */
 function reachedOf(
   { n, counts }: ProtectedLine,
   noClaim: CohortDefinition['noClaim'],
-  { maximumNoise }: DisclosurePolicy,
-) {
+  { maximumNoise, threshold }: DisclosurePolicy,
+): OwnContributionRow['reached'] {
   const none = counts[NONE]
-  if (noClaim === 'ZERO' && none !== undefined && 'value' in none && 'value' in n) {
-    return countWithinNoise(n.value - none.value, noisy([n, none]), maximumNoise)
+  if (noClaim === 'ZERO' && none !== undefined && 'value' in n) {
+    if ('value' in none) return countWithinNoise(n.value - none.value, noisy([n, none]), maximumNoise)
+    if (none.withheld === 'SMALL_CELL') return withoutFew(n.value, threshold, maximumNoise)
   }
   const classes = counts.filter((_, place) => place !== NONE)
   const sum = together(classes)

@@ -1,7 +1,7 @@
 import { POLICY, protectTable } from '@kraamketen/disclosure'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countWithinNoise, totalWithinNoise } from './within-noise.ts'
+import { countWithinNoise, totalWithinNoise, withoutFew } from './within-noise.ts'
 
 const { threshold, maximumNoise, noiseVariance } = POLICY
 
@@ -49,4 +49,11 @@ test.each([
   { count: -2, noisy: 2, range: { low: 0, central: 0, high: 8 } }, // n less a count, each with noise of its own
 ])('$count of $noisy noisy counts', ({ count, noisy, range }) => {
   expect(countWithinNoise(count, noisy, maximumNoise)).toEqual(range)
+})
+
+test.each([
+  { everybody: 100, low: 86, high: 105 }, // 95 to 105 families, of whom none to nine
+  { everybody: 12, low: 0, high: 17 },
+])('$everybody less some that are too few to show: $low to $high', ({ everybody, low, high }) => {
+  expect(withoutFew(everybody, threshold, maximumNoise)).toEqual({ low, central: null, high })
 })

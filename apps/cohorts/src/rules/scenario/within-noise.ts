@@ -42,3 +42,19 @@ export function countWithinNoise(count: number, noisy: number, maximumNoise: num
   const central = Math.max(0, count)
   return { low: Math.max(0, count - noisy * maximumNoise), central, high: Math.max(0, count + noisy * maximumNoise) }
 }
+
+/** Bounds without a middle: what leaves says no more than that. */
+export interface Bounds {
+  readonly low: number
+  readonly central: null
+  readonly high: number
+}
+
+/** Everybody less a part that is withheld because it counts fewer than the threshold, perhaps none. */
+export function withoutFew(everybody: number, threshold: number, maximumNoise: number): Bounds {
+  return {
+    low: Math.max(0, everybody - maximumNoise - (threshold - 1)),
+    central: null,
+    high: everybody + maximumNoise,
+  }
+}

@@ -1,15 +1,15 @@
 import { extendEntity, needs, readDate } from '@kraamketen/subgraph'
 import { floorRaiseCosts } from '../../rules/scenario/floor-raise-costs.ts'
-import type { ScenarioRange } from '../../rules/scenario/scenario-range.ts'
 import { builder } from '../builder.ts'
 import { FloorRaiseType } from '../refs.ts'
+import { rangeOf, type SentRange } from './range-of.ts'
 import { readCents } from './read-cents.ts'
 import { ScenarioCostsType } from './scenario-costs.ts'
 
 /** What another service tells of a raise, through the gateway: hours and a day, nobody. */
 interface Required {
   readonly from: string
-  readonly extraHours: ScenarioRange
+  readonly extraHours: SentRange
 }
 
 extendEntity(builder, FloorRaiseType, (t) => ({
@@ -30,7 +30,7 @@ extendEntity(builder, FloorRaiseType, (t) => ({
       floorRaiseCosts(
         await amount.all(),
         readDate('from', from),
-        extraHours,
+        rangeOf(extraHours),
         readCents('hourTariffCents', hourTariffCents),
       ),
   }),
