@@ -93,32 +93,52 @@ test('sums of a country are larger than an Int and stay exact', async () => {
   expect(data._entities[0].costs.cents.central).toBe(18_240_000_000)
 })
 
-test('tariffs beside each other', async () => {
-  const { data, errors } = await ask(
-    karin,
-    `{ tariffScenario(at: "2023-07-01", hours: 1000, contractedHourTariffCents: [5700, 5900], percentageOfMaximum: 95) {
-      at hours alternatives { variant costs { cents { low central high } } differenceCents { low high } }
-    } }`,
-  )
+test('tariffs beside each other: of one organisation, and of all', async () => {
+  const TARIFFS = `query ($organisation: String) {
+    tariffScenario(at: "2023-07-01", hours: 1000, organisation: $organisation, percentageOfMaximum: 95) {
+      at hours alternatives { variant costs { ground cents { low central high } assumptions(language: EN) } differenceCents { low high } }
+    }
+  }`
+  const { data, errors } = await ask(karin, TARIFFS, { organisation: '41900001' })
   expect(errors).toEqual([])
   expect(data.tariffScenario.alternatives).toMatchObject([
     { variant: 'ALL_AT_MAXIMUM', costs: { cents: { central: 5_933_000 } }, differenceCents: { low: 0, high: 0 } },
     {
       variant: 'ALL_AT_CONTRACTED',
-      costs: { cents: { low: 5_700_000, central: null, high: 5_900_000 } },
-      differenceCents: { low: -233_000, high: -33_000 },
+      costs: { ground: 'CONTRACTED', cents: { low: 5_626_000, central: null, high: 5_800_000 } }, // 97 % with one insurer
+      differenceCents: { low: -307_000, high: -133_000 },
     },
     { variant: 'AT_PERCENTAGE', costs: { cents: { central: 5_636_350 } } },
   ])
+  expect(data.tariffScenario.alternatives[1].costs.assumptions.at(-1)).toContain('invented for the demonstration')
+  const all = await ask(karin, TARIFFS, { organisation: null })
+  expect(all.data.tariffScenario.alternatives[1].costs.cents.high).toBe(6_090_000) // one above the maximum, in writing
+})
+
+test('a raise at contracted tariffs is known in a year whose maximum is not', async () => {
+  const RAISE = `query ($of: [_Any!]!, $by: String, $cents: Int) {
+    _entities(representations: $of) {
+      ... on FloorRaise { costs(contractedBy: $by, hourTariffCents: $cents) { ${COSTS} } }
+    }
+  }`
+  const of = [aRaise({ from: '2026-06-01' })]
+  const { data, errors } = await ask(karin, RAISE, { of, by: '41900002' })
+  expect(errors).toEqual([])
+  expect(data._entities[0].costs).toMatchObject({ ground: 'CONTRACTED', cents: { central: 253_440 }, missing: [] })
+  const none = await ask(karin, RAISE, { of, by: '41900009' })
+  expect(none.data._entities[0].costs).toMatchObject({ cents: null, missing: ['CONTRACTED KRAAMZORG_HOUR 2026'] })
+  for (const { by, cents, at } of [
+    { by: '4190000', cents: null, at: 'contractedBy' },
+    { by: '41900002', cents: 6000, at: 'hourTariffCents' },
+  ]) {
+    const refused = await ask(karin, RAISE, { of, by, cents })
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', argument: [at] } }])
+  }
 })
 
 test.each([
   { given: 'hours below nothing', args: 'hours: -1', at: ['hours'] },
-  {
-    given: 'a free contract',
-    args: 'hours: 1, contractedHourTariffCents: [5700, 0]',
-    at: ['contractedHourTariffCents', '1'],
-  },
+  { given: 'an organisation that cannot be', args: 'hours: 1, organisation: "Zonnekind"', at: ['organisation'] },
   { given: 'thrice the maximum', args: 'hours: 1, percentageOfMaximum: 300', at: ['percentageOfMaximum'] },
 ])('$given is refused where it stands', async ({ args, at }) => {
   const { errors } = await ask(karin, `{ tariffScenario(at: "2023-07-01", ${args}) { hours } }`)

@@ -14,6 +14,9 @@ const PriceGroundType = builder.enumType('ScenarioPriceGround', {
       description:
         'No source gives it; the nearest known years are its bounds, without a middle (NL: tussen bekende jaren).',
     },
+    CONTRACTED: {
+      description: 'Insurer and provider agreed on it; several agreements are bounds (NL: gecontracteerd).',
+    },
     ASSUMED: { description: 'Whoever asks gave it; it comes from no source (NL: aangenomen).' },
     UNKNOWN: { description: 'No source gives it and nothing bounds it (NL: onbekend).' },
   } satisfies Record<PriceGround, object>,
@@ -58,7 +61,8 @@ export const ScenarioCostsType = builder.objectRef<ScenarioCosts>('ScenarioCosts
     percent: t.exposeFloat('percent', { description: 'Percent of that price that is counted.' }),
     amount: t.field({
       type: AmountUnion,
-      description: 'What the sources say of the price, with source and confidence, or unknown with its neighbours.',
+      description:
+        'What the sources say of the statutory price, with source and confidence, or unknown with its neighbours.',
       resolve: ({ price }) => toAmount(price.amount),
     }),
     missing: t.stringList({

@@ -1,13 +1,9 @@
 import type { Hours, IsoDate } from '@kraamketen/kraamzorg'
 import { InvalidInput, needs, readDate } from '@kraamketen/subgraph'
-import {
-  type TariffAlternative,
-  TARIFF_VARIANTS,
-  type TariffVariant,
-  tariffScenario,
-} from '../../rules/scenario/tariff-scenario.ts'
+import { contractedPrice } from '../../rules/scenario/contracted-price.ts'
+import { type TariffAlternative, type TariffVariant, tariffScenario } from '../../rules/scenario/tariff-scenario.ts'
 import { builder } from '../builder.ts'
-import { readCents } from './read-cents.ts'
+import { readOrganisation } from './read-organisation.ts'
 import { ScenarioCentsType, ScenarioCostsType } from './scenario-costs.ts'
 
 const TariffVariantType = builder.enumType('TariffVariant', {
@@ -25,7 +21,7 @@ const TariffVariantType = builder.enumType('TariffVariant', {
 
 const TariffAlternativeType = builder.objectRef<TariffAlternative>('TariffAlternative').implement({
   description: 'The hours of a scenario at one way of paying them (NL: variant van een tariefscenario).',
-  ...needs('reference:read'),
+  ...needs('chain:read'),
   fields: (t) => ({
     variant: t.expose('variant', { type: TariffVariantType, description: 'Which way.' }),
     costs: t.expose('costs', { type: ScenarioCostsType, description: 'What the hours cost.' }),
@@ -45,20 +41,19 @@ interface AskedTariffs {
 
 const TariffScenarioType = builder.objectRef<AskedTariffs>('TariffScenario').implement({
   description: 'What the same hours cost at different tariffs (NL: tariefscenario).',
-  ...needs('reference:read'),
+  ...needs('chain:read'),
   fields: (t) => ({
     at: t.expose('at', { type: 'Date', description: 'The day whose maximum tariff counts.' }),
     hours: t.exposeFloat('hours', { description: 'Decimal hours of kraamzorg that are counted.' }),
     alternatives: t.field({
       type: [TariffAlternativeType],
-      description: `The maximum first; in the order of ${TARIFF_VARIANTS.length} variants, those that were asked.`,
+      description: 'The maximum, what is contracted, and the percentage when it was asked.',
       resolve: ({ alternatives }) => [...alternatives],
     }),
   }),
 })
 
 const MOST_HOURS = 10_000_000
-const MOST_CONTRACTS = 100
 
 builder.queryField('tariffScenario', (t) =>
   t.field({
@@ -66,33 +61,27 @@ builder.queryField('tariffScenario', (t) =>
     nullable: true,
     description:
       'What a volume of hours costs all at the maximum tariff, all at contracted tariffs, and at a percentage of the maximum. Null only beside an error.',
-    ...needs('reference:read'),
+    ...needs('chain:read'),
     args: {
-      at: t.arg({ type: 'Date', required: true, description: 'The day whose maximum tariff counts.' }),
+      at: t.arg({ type: 'Date', required: true, description: 'The day whose tariffs count.' }),
       hours: t.arg.float({ required: true, description: 'Decimal hours of a year, 0 to 10,000,000.' }),
-      contractedHourTariffCents: t.arg.intList({
-        description: 'Cents an hour of each contract, at most 100; several give a range.',
+      organisation: t.arg.string({
+        description: 'AGB code: at the contracts of this organisation; of all when left out.',
       }),
       percentageOfMaximum: t.arg.float({ description: 'Percent of the maximum tariff, 0 to 200.' }),
     },
     resolve: async (_root, args, { amount }) => {
       const at = readDate('at', args.at)
       const hours = readBetween('hours', args.hours, 0, MOST_HOURS)
+      const organisation = readOrganisation('organisation', args.organisation)
       const { percentageOfMaximum } = args
-      const given = args.contractedHourTariffCents ?? []
-      readBetween('contractedHourTariffCents', given.length, 0, MOST_CONTRACTS)
-      const contracted = given.flatMap(
-        (cents, place) => readCents('contractedHourTariffCents', cents, `${place}`) ?? [],
-      )
       const percentage =
         percentageOfMaximum === null || percentageOfMaximum === undefined
           ? null
           : readBetween('percentageOfMaximum', percentageOfMaximum, 0, 200)
-      return {
-        at,
-        hours,
-        alternatives: tariffScenario({ amounts: await amount.all(), at, hours, contracted, percentage }),
-      }
+      const [amounts, contracts] = await Promise.all([amount.all(), amount.contracted()])
+      const contracted = contractedPrice(amounts, contracts, organisation, at)
+      return { at, hours, alternatives: tariffScenario({ amounts, at, hours, contracted, percentage }) }
     },
   }),
 )

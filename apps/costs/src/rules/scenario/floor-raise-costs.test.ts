@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { TARIFFS } from '../../../data/tariffs.ts'
 import { floorRaiseCosts } from './floor-raise-costs.ts'
+import { priceRange } from './price-range.ts'
 import { exactly, type ScenarioRange } from './scenario-range.ts'
 
 const costs = (at: string, hours: ScenarioRange, assumed: number | null = null) =>
-  floorRaiseCosts(TARIFFS, isoDate(at), hours, assumed)
+  floorRaiseCosts(hours, priceRange(TARIFFS, 'KRAAMZORG_HOUR', isoDate(at), assumed))
 
 test.each([
   {

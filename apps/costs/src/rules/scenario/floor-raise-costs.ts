@@ -1,25 +1,18 @@
-import type { IsoDate, Localised } from '@kraamketen/kraamzorg'
-import type { Amount, Cents } from '../amount/amount.ts'
-import { priceRange } from './price-range.ts'
+import type { Localised } from '@kraamketen/kraamzorg'
+import type { PriceRange } from './price-range.ts'
 import { type ScenarioCosts, scenarioCosts } from './scenario-costs.ts'
 import type { ScenarioRange } from './scenario-range.ts'
 
 /**
- * What a higher floor costs (NL: verhogen van de ondergrens): the extra hours × the maximum tariff of an hour, or the
- * tariff that whoever asks assumes.
+ * What a higher floor costs (NL: verhogen van de ondergrens): the extra hours × the price of an hour: the maximum tariff,
+ * what is contracted, or what whoever asks assumes.
  *
  * Source: docs/sources.md#nza-tariffs
  *
- * @param at first day of the period; its tariff counts for all of it
+ * @param price of the first day of the period; it counts for all of it
  */
-export function floorRaiseCosts(
-  amounts: readonly Amount[],
-  at: IsoDate,
-  extraHours: ScenarioRange,
-  assumedCents: Cents | null,
-): ScenarioCosts {
-  const price = priceRange(amounts, 'KRAAMZORG_HOUR', at, assumedCents)
-  const assumptions = [...ASSUMPTIONS, ...(assumedCents === null ? [AT_THE_MAXIMUM] : [])]
+export function floorRaiseCosts(extraHours: ScenarioRange, price: PriceRange): ScenarioCosts {
+  const assumptions = [...ASSUMPTIONS, ...(price.ground === 'KNOWN' ? [AT_THE_MAXIMUM] : [])]
   return scenarioCosts({ hours: extraHours, price, hoursVary: HOURS_VARY, assumptions })
 }
 

@@ -33,5 +33,5 @@ test('a maximum tariff is not bounded by its neighbours: 2022 lies between 54.51
 test.each(['2023-07-01', '2026-07-01'])('what the asker assumes goes before what is known or not, on %s', (at) => {
   const assumed = tariff(at, 6500)
   expect(assumed).toMatchObject({ ground: 'ASSUMED', cents: { low: 6500, central: 6500, high: 6500 } })
-  expect(assumed.missing).toEqual(at < '2024' ? [] : ['KRAAMZORG_HOUR 2026'])
+  expect(assumed).toMatchObject({ missing: [], words: [{ en: expect.stringContaining('assumption') }] })
 })

@@ -29,43 +29,16 @@ export interface ScenarioFacts {
 /** Hours × price, or what is missing for it. */
 export function scenarioCosts({ hours, price, percent = 100, hoursVary, assumptions }: ScenarioFacts): ScenarioCosts {
   const cents = hours === null || price.cents === null ? null : rangeCents(hours, price.cents, percent)
-  const missing = [
-    ...(hours === null ? ['hours'] : []),
-    ...(price.ground === 'ASSUMED' || price.ground === 'KNOWN' ? [] : price.missing),
-  ]
   const rangeFrom = [
     ...(hours !== null && hours.low !== hours.high ? [hoursVary] : []),
-    ...(price.ground === 'BETWEEN_NEIGHBOURS' ? [BETWEEN_NEIGHBOURS] : []),
+    ...(price.varies === null ? [] : [price.varies]),
   ]
-  return { price, percent, cents, missing, rangeFrom, assumptions: [...assumptions, ...wordsOnPrice(price)] }
-}
-
-const BETWEEN_NEIGHBOURS: Localised = {
-  nl: 'Geen bron geeft het bedrag van dit jaar. Laag en hoog zijn de dichtstbijzijnde jaren die wel bekend zijn. Het midden is niet berekend.',
-  en: 'No source gives the amount of this year. Low and high are the nearest years that are known. No middle is computed.',
-}
-
-function wordsOnPrice({ ground, cents, amount }: PriceRange): readonly Localised[] {
-  switch (ground) {
-    case 'ASSUMED': {
-      const euros = ((cents?.low ?? 0) / 100).toFixed(2)
-      return [
-        {
-          nl: `Het bedrag van € ${euros.replace('.', ',')} per uur is een aanname van wie dit vraagt. Het komt niet uit een bron.`,
-          en: `The amount of € ${euros} an hour is an assumption of whoever asks. It comes from no source.`,
-        },
-      ]
-    }
-    case 'BETWEEN_NEIGHBOURS':
-      return [
-        {
-          nl: 'Het bedrag ligt tussen dat van het vorige en het volgende jaar dat bekend is.',
-          en: 'The amount lies between those of the nearest earlier and later year that are known.',
-        },
-      ]
-    case 'KNOWN':
-      return []
-    case 'UNKNOWN':
-      return amount.outcome === 'UNKNOWN' ? [amount.explanation] : []
+  return {
+    price,
+    percent,
+    cents,
+    missing: [...(hours === null ? ['hours'] : []), ...price.missing],
+    rangeFrom,
+    assumptions: [...assumptions, ...price.words],
   }
 }

@@ -1,5 +1,5 @@
 import type { Hours, IsoDate, Localised } from '@kraamketen/kraamzorg'
-import type { Amount, Cents } from '../amount/amount.ts'
+import type { Amount } from '../amount/amount.ts'
 import { lineCents } from '../estimate/line-cents.ts'
 import { type PriceRange, priceRange } from './price-range.ts'
 import { type ScenarioCosts, scenarioCosts } from './scenario-costs.ts'
@@ -19,8 +19,8 @@ export interface TariffScenarioFacts {
   readonly at: IsoDate
   /** Delivered hours. */
   readonly hours: Hours
-  /** Cents an hour, of each contract; several give a range. */
-  readonly contracted: readonly Cents[]
+  /** Of the organisation that was asked, or of all. */
+  readonly contracted: PriceRange
   /** Percent of the maximum; null when it is not asked. */
   readonly percentage: number | null
 }
@@ -47,29 +47,14 @@ export function tariffScenario(facts: TariffScenarioFacts): readonly TariffAlter
       hours: exactly(hours),
       price,
       percent,
-      hoursVary: SEVERAL,
+      hoursVary: HOURS_GIVEN,
       assumptions: [...ASSUMPTIONS, ...assumptions],
     })
   const atMaximum = costsAt(maximum, [])
-
   const alternatives: { variant: TariffVariant; costs: ScenarioCosts }[] = [
     { variant: 'ALL_AT_MAXIMUM', costs: atMaximum },
+    { variant: 'ALL_AT_CONTRACTED', costs: costsAt(contracted, []) },
   ]
-  if (contracted.length > 0) {
-    const [low, high] = [Math.min(...contracted), Math.max(...contracted)]
-    // Which contract holds for which hours is not given, so one contract only has a middle.
-    const price: PriceRange = {
-      ...maximum,
-      ground: 'ASSUMED',
-      cents: { low, central: low === high ? low : null, high },
-    }
-    const costs = costsAt(price, [])
-    const rangeFrom = low === high ? costs.rangeFrom : [...costs.rangeFrom, SEVERAL]
-    alternatives.push({
-      variant: 'ALL_AT_CONTRACTED',
-      costs: { ...costs, rangeFrom, assumptions: [...ASSUMPTIONS, GIVEN] },
-    })
-  }
   if (percentage !== null) {
     alternatives.push({ variant: 'AT_PERCENTAGE', costs: costsAt(maximum, [percentageOf(percentage)], percentage) })
   }
@@ -87,17 +72,13 @@ function lessOrMore(cents: ScenarioRange | null, maximum: ScenarioRange | null):
   return { low: low - maximum.low, central: central === null ? null : central - maximum.low, high: high - maximum.high }
 }
 
-const SEVERAL: Localised = {
-  nl: 'Er zijn meer gecontracteerde tarieven gegeven. Laag is het laagste, hoog het hoogste.',
-  en: 'Several contracted tariffs are given. Low is the lowest, high the highest.',
-}
-
-const GIVEN: Localised = {
-  nl: 'De gecontracteerde tarieven zijn gegeven door wie dit vraagt. Geen openbare bron noemt ze.',
-  en: 'The contracted tariffs are given by whoever asks. No public source prints them.',
+const HOURS_GIVEN: Localised = {
+  nl: 'De uren zijn gegeven door wie dit vraagt.',
+  en: 'The hours are given by whoever asks.',
 }
 
 const ASSUMPTIONS: readonly Localised[] = [
+  HOURS_GIVEN,
   {
     nl: 'Het aantal uren is bij elk tarief hetzelfde. Of een ander tarief meer of minder uren geeft, is niet bekend.',
     en: 'The number of hours is the same at every tariff. Whether another tariff gives more or fewer hours is not known.',
