@@ -1,8 +1,13 @@
-import type { Hours, IsoDate } from '@kraamketen/kraamzorg'
+import { type Hours, inLanguage, type IsoDate } from '@kraamketen/kraamzorg'
 import { InvalidInput, needs, readDate } from '@kraamketen/subgraph'
 import { contractedPrice } from '../../rules/scenario/contracted-price.ts'
-import { type TariffAlternative, type TariffVariant, tariffScenario } from '../../rules/scenario/tariff-scenario.ts'
-import { builder } from '../builder.ts'
+import {
+  type TariffAlternative,
+  type TariffVariant,
+  tariffQuestion,
+  tariffScenario,
+} from '../../rules/scenario/tariff-scenario.ts'
+import { builder, Language } from '../builder.ts'
 import { readOrganisation } from './read-organisation.ts'
 import { ScenarioCentsType, ScenarioCostsType } from './scenario-costs.ts'
 
@@ -43,6 +48,13 @@ const TariffScenarioType = builder.objectRef<AskedTariffs>('TariffScenario').imp
   description: 'What the same hours cost at different tariffs (NL: tariefscenario).',
   ...needs('chain:read'),
   fields: (t) => ({
+    question: t.string({
+      description: 'The scenario as a question, in words.',
+      args: {
+        language: t.arg({ type: Language, required: true, defaultValue: 'NL', description: 'Dutch unless asked.' }),
+      },
+      resolve: (asked, { language }) => inLanguage(tariffQuestion(asked), language),
+    }),
     at: t.expose('at', { type: 'Date', description: 'The day whose maximum tariff counts.' }),
     hours: t.exposeFloat('hours', { description: 'Decimal hours of kraamzorg that are counted.' }),
     alternatives: t.field({

@@ -4,7 +4,7 @@ import { TARIFFS } from '../../../data/tariffs.ts'
 import { aContractedTariff } from '../../../test/amounts.ts'
 import { contractedPrice } from './contracted-price.ts'
 import { exactly } from './scenario-range.ts'
-import { tariffScenario } from './tariff-scenario.ts'
+import { tariffQuestion, tariffScenario } from './tariff-scenario.ts'
 
 const scenario = ({
   at = '2023-07-01',
@@ -49,4 +49,10 @@ test('no hours cost nothing, and no contract is unknown and not the maximum', ()
     { costs: { cents: exactly(5_933_000) } },
     { costs: { cents: null, missing: ['CONTRACTED KRAAMZORG_HOUR 2023'] }, difference: null },
   ])
+})
+
+test('the question, in words', () => {
+  expect(tariffQuestion({ at: isoDate('2023-07-01'), hours: 1000.5 }).nl).toBe(
+    'Wat kosten 1000,5 uren kraamzorg bij de verschillende tarieven van 2023-07-01?',
+  )
 })

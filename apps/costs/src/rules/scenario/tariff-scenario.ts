@@ -25,6 +25,14 @@ export interface TariffScenarioFacts {
   readonly percentage: number | null
 }
 
+/** The scenario as a question. */
+export function tariffQuestion({ at, hours }: Pick<TariffScenarioFacts, 'at' | 'hours'>): Localised {
+  return {
+    nl: `Wat kosten ${String(hours).replace('.', ',')} uren kraamzorg bij de verschillende tarieven van ${at}?`,
+    en: `What do ${hours} hours of kraamzorg cost at the different tariffs of ${at}?`,
+  }
+}
+
 export interface TariffAlternative {
   readonly variant: TariffVariant
   readonly costs: ScenarioCosts
