@@ -16,6 +16,9 @@ test('years that no source gives are absent', () => {
   expect(yearsOf('OWN_CONTRIBUTION_HOUR')).toEqual([2015, 2016, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026])
   expect(yearsOf('KRAAMZORG_HOUR')).toEqual([2010, 2019, 2020, 2021, 2023])
   expect(yearsOf('PARTUS_HOUR')).toEqual([2010, 2020, 2021, 2023])
+  expect(yearsOf('OWN_CONTRIBUTION_DAY_MOTHER')).toEqual([2021, 2023, 2025])
+  expect(yearsOf('OWN_CONTRIBUTION_DAY_CHILD')).toEqual([2021, 2023, 2025])
+  expect(yearsOf('OWN_CONTRIBUTION_DAY')).toEqual([2016])
 })
 
 test('every amount is a positive number of whole cents and says where it was read', () => {

@@ -14,6 +14,7 @@ const tariffsOf = (year: number, confidence: Confidence, citation: string, price
     source: 'nza-tariffs',
     citation,
     confidence,
+    remark: null,
   }))
 
 /**

@@ -1,5 +1,6 @@
 import { isoDate } from '@kraamketen/kraamzorg'
 import type { Amount } from '../src/rules/amount/amount.ts'
+import type { ContractedTariff } from '../src/rules/amount/contracted-tariff.ts'
 
 /** An invented amount: an hour of kraamzorg at 50 euros in 2020, unless told otherwise. */
 export function anAmount(different: Partial<Amount> = {}): Amount {
@@ -13,6 +14,23 @@ export function anAmount(different: Partial<Amount> = {}): Amount {
     source: 'nza-tariffs',
     citation: 'invented for a test',
     confidence: 'FOUND',
+    remark: null,
+    ...different,
+  }
+}
+
+/** An invented agreement of one organisation with every insurer: an hour at 58 euros in 2023, unless told otherwise. */
+export function aContractedTariff(different: Partial<ContractedTariff> = {}): ContractedTariff {
+  return {
+    organisation: '41900001',
+    insurer: null,
+    kind: 'KRAAMZORG_HOUR',
+    cents: 5800,
+    validFrom: isoDate('2023-01-01'),
+    validUntil: isoDate('2023-12-31'),
+    aboveMaximumAgreed: false,
+    citation: 'invented for a test',
+    demonstration: true,
     ...different,
   }
 }

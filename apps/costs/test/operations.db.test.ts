@@ -45,6 +45,72 @@ test('in an institution the own contribution is an amount per day', async () => 
   expect(data.ownContribution).toMatchObject({ cents: 2150, unit: 'PER_DAY' })
 })
 
+test.each([
+  { at: '2021-05-01', mother: 1850, child: 1800, unspecified: null, limit: 13_100, remark: 'misprint' },
+  { at: '2023-05-01', mother: 1900, child: 1900, unspecified: null, limit: null, remark: undefined },
+  { at: '2016-05-01', mother: undefined, child: undefined, unspecified: 3300, limit: 11_900, remark: undefined },
+])('in an institution on $at, as printed', async ({ at, mother, child, unspecified, limit, remark }) => {
+  const { data, errors } = await ask(
+    midwife,
+    `query ($at: Date!) {
+      institutionContribution(at: $at) {
+        mother { ...Amount } child { ...Amount } unspecified { cents remark } dayLimit { cents }
+      }
+      ownContribution(at: $at, place: INSTITUTION, person: CHILD) { ...Amount }
+    }
+    fragment Amount on Amount { ... on KnownAmount { cents remark(language: EN) } ... on UnknownAmount { missing } }`,
+    { at },
+  )
+  expect(errors).toEqual([])
+  const found = data.institutionContribution
+  expect([found.mother.cents, found.child.cents, data.ownContribution.cents]).toEqual([mother, child, child])
+  expect([found.unspecified?.cents ?? null, found.dayLimit?.cents ?? null]).toEqual([unspecified, limit])
+  if (remark !== undefined) expect(found.mother.remark).toContain(remark)
+})
+
+const CONTRACTED = `
+  query ($organisation: String!, $insurer: String, $at: Date!) {
+    contractedTariff(organisation: $organisation, insurer: $insurer, kind: KRAAMZORG_HOUR, at: $at) {
+      amount { ${AMOUNT} } maximum { ... on KnownAmount { cents } } check insurerCode demonstration
+    }
+  }
+`
+
+test.each([
+  { organisation: '41900001', insurer: null, at: '2023-06-01', cents: 5800, maximum: 5933, check: 'WITHIN_MAXIMUM' },
+  { organisation: '41900001', insurer: '0002', at: '2023-06-01', cents: 5626, maximum: 5933, check: 'WITHIN_MAXIMUM' },
+  {
+    organisation: '41900003',
+    insurer: null,
+    at: '2023-06-01',
+    cents: 6090,
+    maximum: 5933,
+    check: 'ABOVE_MAXIMUM_AGREED',
+  },
+  { organisation: '41900001', insurer: null, at: '2026-06-01', cents: 6400, check: 'MAXIMUM_UNKNOWN' },
+  { organisation: '41900004', insurer: null, at: '2023-06-01', maximum: 5933, check: null },
+])('what $organisation agreed with $insurer on $at', async ({ organisation, insurer, at, cents, maximum, check }) => {
+  const { data, errors } = await ask(aViewer('coordinator'), CONTRACTED, { organisation, insurer, at })
+  expect(errors).toEqual([])
+  const { amount, ...rest } = data.contractedTariff
+  expect([amount.cents, rest.maximum.cents, rest.check]).toEqual([cents, maximum, check])
+  expect(rest.demonstration).toBe(cents !== undefined)
+  expect(rest.insurerCode).toBe(cents === undefined ? null : insurer)
+})
+
+test('a code that cannot be is a wrong argument, and a mother is not told what others agreed', async () => {
+  const at = '2023-06-01'
+  for (const [organisation, insurer, argument] of [
+    ['4190', null, 'organisation'],
+    ['41900001', '2', 'insurer'],
+  ]) {
+    const { errors } = await ask(aViewer('coordinator'), CONTRACTED, { organisation, insurer, at })
+    expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', argument: [argument] })
+  }
+  const { errors } = await ask(aViewer('mother'), CONTRACTED, { organisation: '41900001', at })
+  expect(errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' })
+})
+
 test('all tariffs of a day, one a kind', async () => {
   const { data } = await ask(midwife, `{ tariffs(at: "2019-12-31") { kind amount { ${AMOUNT} } } }`)
   expect(data.tariffs.map((row: { kind: string; amount: { cents?: number } }) => [row.kind, row.amount.cents])).toEqual(

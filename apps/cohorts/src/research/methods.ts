@@ -62,6 +62,11 @@ export const METHODS = {
     'Directe standaardisatie: het cijfer dat een groep zou hebben als zij was samengesteld als het hele cohort. Een leeg of afgeschermd stratum geeft een melding in plaats van een cijfer.',
     'Direct standardisation: the figure that a group would have if it were composed as the whole cohort. An empty or withheld stratum gives a finding instead of a figure.',
   ),
+  OWN_CONTRIBUTION: method(
+    'OWN_CONTRIBUTION',
+    'Ontvangen uren per geboortejaar van alle gezinnen in een groep samen: het gemiddelde keer het aantal, beide met ruis, met de grenzen waartussen het echte totaal ligt.',
+    'Received hours by birth year of all families in a group together: the mean times the number, both with noise, with the bounds between which the true total lies.',
+  ),
   FLOW: method(
     'FLOW',
     'De criteria van de definitie na elkaar, elk op wat er van de vorige over is; paren en moeders.',

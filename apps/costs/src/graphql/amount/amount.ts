@@ -1,7 +1,12 @@
 import { inLanguage } from '@kraamketen/kraamzorg'
 import { needs } from '@kraamketen/subgraph'
 import type { AmountAt } from '../../rules/amount/amount-at.ts'
-import type { Amount } from '../../rules/amount/amount.ts'
+import type {
+  Amount,
+  AmountBasis as AmountBasisCode,
+  AmountUnit as AmountUnitCode,
+  Confidence as ConfidenceCode,
+} from '../../rules/amount/amount.ts'
 import { builder, Language, Source, sourceOf } from '../builder.ts'
 
 const AmountUnit = builder.enumType('AmountUnit', {
@@ -9,8 +14,8 @@ const AmountUnit = builder.enumType('AmountUnit', {
   values: {
     PER_HOUR: { description: 'For every hour of care.' },
     PER_EPISODE: { description: 'Once for the whole period of care.' },
-    PER_DAY: { description: 'For every day, for mother and child each.' },
-  } as const,
+    PER_DAY: { description: 'For every day.' },
+  } satisfies Record<AmountUnitCode, object>,
 })
 
 const AmountBasis = builder.enumType('AmountBasis', {
@@ -18,7 +23,8 @@ const AmountBasis = builder.enumType('AmountBasis', {
   values: {
     LEGAL_MAXIMUM: { description: 'A maximum; insurer and provider may agree on less (NL: maximumtarief).' },
     STATUTORY: { description: 'Exactly this is due by law (NL: wettelijk bedrag).' },
-  } as const,
+    CONTRACTED: { description: 'Agreed by insurer and provider (NL: gecontracteerd tarief).' },
+  } satisfies Record<AmountBasisCode, object>,
 })
 
 const Confidence = builder.enumType('Confidence', {
@@ -27,11 +33,12 @@ const Confidence = builder.enumType('Confidence', {
     SOURCE_TEXT: { description: 'Printed in one of the documents that this platform rests on.' },
     FOUND: { description: 'Read in a publication of the body that sets it, or of the sector.' },
     FOUND_SECONDARY: { description: 'Read at a provider or on a comparison page that quotes it.' },
-  } as const,
+    DEMONSTRATION: { description: 'Invented for the demonstration; true of nobody.' },
+  } satisfies Record<ConfidenceCode, object>,
 })
 
 export const KnownAmount = builder.objectRef<Amount>('KnownAmount').implement({
-  description: 'An amount that a source gives for the day that was asked (NL: bekend bedrag).',
+  description: 'An amount that is known for the day that was asked, with its source (NL: bekend bedrag).',
   ...needs('reference:read'),
   fields: (t) => ({
     cents: t.exposeInt('cents', { description: 'Euro cents.' }),
@@ -50,6 +57,14 @@ export const KnownAmount = builder.objectRef<Amount>('KnownAmount').implement({
     }),
     citation: t.exposeString('citation', { description: 'Where exactly it was read.' }),
     confidence: t.expose('confidence', { type: Confidence, description: 'How sure it is.' }),
+    remark: t.string({
+      nullable: true,
+      description: 'What a reader has to know beside the amount; null for most.',
+      args: {
+        language: t.arg({ type: Language, required: true, defaultValue: 'NL', description: 'Dutch unless asked.' }),
+      },
+      resolve: ({ remark }, { language }) => (remark === null ? null : inLanguage(remark, language)),
+    }),
   }),
 })
 

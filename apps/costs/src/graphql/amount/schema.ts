@@ -1,2 +1,3 @@
+import './contracted-tariff.ts'
 import './own-contribution.ts'
 import './tariff.ts'

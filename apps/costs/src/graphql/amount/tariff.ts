@@ -4,7 +4,7 @@ import { TARIFF_KINDS, type TariffKind } from '../../rules/amount/amount.ts'
 import { AmountUnion, toAmount } from './amount.ts'
 import { builder } from '../builder.ts'
 
-const TariffKindType = builder.enumType('TariffKind', {
+export const TariffKindType = builder.enumType('TariffKind', {
   description: 'What a maximum tariff of the Dutch Healthcare Authority pays for (NL: NZa-prestatie).',
   values: {
     KRAAMZORG_HOUR: { description: 'An hour of kraamzorg at home (NL: uur kraamzorg).' },

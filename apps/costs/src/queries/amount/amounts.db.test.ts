@@ -6,6 +6,7 @@ import { TARIFFS } from '../../../data/tariffs.ts'
 import { anAmount } from '../../../test/amounts.ts'
 import { aDatabase } from '../../../test/database.ts'
 import { amountAt } from '../../rules/amount/amount-at.ts'
+import { amountRow } from './amount-row.ts'
 import { amounts } from './amounts.ts'
 
 const { service, owner } = await aDatabase()
@@ -31,7 +32,9 @@ test.each([
 ])('two amounts of one kind cannot hold on one day: $given', async ({ validFrom, validUntil }) => {
   const until = validUntil === null ? null : isoDate(validUntil)
   const amount = anAmount({ kind: 'KRAAMZORG_HOUR', validFrom: isoDate(validFrom), validUntil: until })
-  const add = owner.asViewer(aViewer('researcher'), (trx) => trx.insertInto('amount').values(amount).execute())
+  const add = owner.asViewer(aViewer('researcher'), (trx) =>
+    trx.insertInto('amount').values(amountRow(amount)).execute(),
+  )
   await expect(add).rejects.toMatchObject({ code: expect.stringMatching(/^23P01|23505$/) })
 })
 
@@ -41,11 +44,11 @@ test('in a year that is free, and of another kind in a year that is not, an amou
     const of = (year: number) => ({ validFrom: isoDate(`${year}-01-01`), validUntil: isoDate(`${year}-12-31`) })
     await trx
       .insertInto('amount')
-      .values(anAmount(of(2022)))
+      .values(amountRow(anAmount(of(2022))))
       .execute()
     await trx
       .insertInto('amount')
-      .values(anAmount({ kind: 'PARTUS_HOUR', ...of(2019) }))
+      .values(amountRow(anAmount({ kind: 'PARTUS_HOUR', ...of(2019) })))
       .execute()
     throw new Undo()
   })

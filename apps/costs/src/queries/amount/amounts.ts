@@ -20,5 +20,6 @@ export async function amounts(db: ReadonlyKysely<DB>): Promise<readonly Amount[]
     source: row.source as SourceAnchor,
     citation: row.citation,
     confidence: row.confidence as Confidence,
+    remark: row.remarkNl === null || row.remarkEn === null ? null : { nl: row.remarkNl, en: row.remarkEn },
   }))
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { sql, type Transaction } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Amount } from '../../rules/amount/amount.ts'
+import { amountRow } from './amount-row.ts'
 import { amounts as storedAmounts } from './amounts.ts'
 import type { DB } from '../tables.ts'
 
@@ -16,10 +17,7 @@ export async function storeAmounts(trx: Transaction<DB>, amounts: readonly Amoun
   if (isDeepStrictEqual(inOrder(stored), inOrder(amounts))) return false
   await sql`lock table costs.amount in share row exclusive mode`.execute(trx)
   await trx.deleteFrom('amount').execute()
-  await trx
-    .insertInto('amount')
-    .values([...amounts])
-    .execute()
+  await trx.insertInto('amount').values(amounts.map(amountRow)).execute()
   return true
 }
 

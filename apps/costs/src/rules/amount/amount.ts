@@ -11,8 +11,18 @@ export const TARIFF_KINDS = [
 ] as const
 export type TariffKind = (typeof TARIFF_KINDS)[number]
 
-/** The own contribution (NL: eigen bijdrage): per hour at home, per person per day in an institution. */
-export const OWN_CONTRIBUTION_KINDS = ['OWN_CONTRIBUTION_HOUR', 'OWN_CONTRIBUTION_DAY'] as const
+/**
+ * The own contribution (NL: eigen bijdrage): per hour at home, per day in an institution. There mother and child each
+ * have an amount; OWN_CONTRIBUTION_DAY is one that was printed without saying for whom, and INSTITUTION_DAY_LIMIT the
+ * price of a day above which the rest is for the family as well.
+ */
+export const OWN_CONTRIBUTION_KINDS = [
+  'OWN_CONTRIBUTION_HOUR',
+  'OWN_CONTRIBUTION_DAY',
+  'OWN_CONTRIBUTION_DAY_MOTHER',
+  'OWN_CONTRIBUTION_DAY_CHILD',
+  'INSTITUTION_DAY_LIMIT',
+] as const
 export type OwnContributionKind = (typeof OWN_CONTRIBUTION_KINDS)[number]
 
 export const AMOUNT_KINDS = [...TARIFF_KINDS, ...OWN_CONTRIBUTION_KINDS] as const
@@ -21,12 +31,15 @@ export type AmountKind = (typeof AMOUNT_KINDS)[number]
 export const AMOUNT_UNITS = ['PER_HOUR', 'PER_EPISODE', 'PER_DAY'] as const
 export type AmountUnit = (typeof AMOUNT_UNITS)[number]
 
-/** LEGAL_MAXIMUM: less may be agreed. STATUTORY: exactly this is due. */
-export const AMOUNT_BASES = ['LEGAL_MAXIMUM', 'STATUTORY'] as const
+/** LEGAL_MAXIMUM: less may be agreed. STATUTORY: exactly this is due. CONTRACTED: agreed by insurer and provider. */
+export const AMOUNT_BASES = ['LEGAL_MAXIMUM', 'STATUTORY', 'CONTRACTED'] as const
 export type AmountBasis = (typeof AMOUNT_BASES)[number]
 
-/** How sure an amount is: printed in a source of this project, read at the publisher, or read at someone who quotes it. */
-export const CONFIDENCES = ['SOURCE_TEXT', 'FOUND', 'FOUND_SECONDARY'] as const
+/**
+ * How sure an amount is: printed in a source of this project, read at the publisher, read at someone who quotes it, or
+ * invented for the demonstration.
+ */
+export const CONFIDENCES = ['SOURCE_TEXT', 'FOUND', 'FOUND_SECONDARY', 'DEMONSTRATION'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
 
 /** Integer euro cents. */
@@ -45,6 +58,8 @@ export interface Amount {
   /** Where exactly the amount was read. */
   readonly citation: string
   readonly confidence: Confidence
+  /** What a reader has to know beside the amount; null for most. */
+  readonly remark: Localised | null
 }
 
 export const AMOUNT_NAMES: Readonly<Record<AmountKind, Localised>> = {
@@ -62,7 +77,19 @@ export const AMOUNT_NAMES: Readonly<Record<AmountKind, Localised>> = {
     en: 'the own contribution for an hour of kraamzorg at home',
   },
   OWN_CONTRIBUTION_DAY: {
-    nl: 'de eigen bijdrage per persoon per dag in een instelling',
-    en: 'the own contribution per person per day in an institution',
+    nl: 'de eigen bijdrage per dag in een instelling, zonder te zeggen voor wie',
+    en: 'the own contribution for a day in an institution, without saying for whom',
+  },
+  OWN_CONTRIBUTION_DAY_MOTHER: {
+    nl: 'de eigen bijdrage van de moeder per dag in een instelling',
+    en: 'the own contribution of the mother for a day in an institution',
+  },
+  OWN_CONTRIBUTION_DAY_CHILD: {
+    nl: 'de eigen bijdrage van het kind per dag in een instelling',
+    en: 'the own contribution of the child for a day in an institution',
+  },
+  INSTITUTION_DAY_LIMIT: {
+    nl: 'de dagprijs van een instelling waarboven de rest ook voor het gezin is',
+    en: 'the price of a day in an institution above which the rest is for the family as well',
   },
 }
