@@ -10,6 +10,7 @@ import { dossierContext } from './context/dossier.ts'
 import { handoverContext } from './context/handover.ts'
 import { capacityContext } from './context/capacity.ts'
 import { qualityContext } from './context/quality.ts'
+import { claimsContext } from './context/claims.ts'
 import { type StateChange, changeReferralState } from './queries/referral/change-referral-state.ts'
 import { clientsById } from './queries/registration/clients.ts'
 import { currentIndications, indicationsById } from './queries/indication/indications.ts'
@@ -39,6 +40,7 @@ export interface Context extends SubgraphContext {
   readonly handover: ReturnType<typeof handoverContext>
   readonly capacity: ReturnType<typeof capacityContext>
   readonly quality: ReturnType<typeof qualityContext>
+  readonly claims: ReturnType<typeof claimsContext>
   readonly vault: BsnVault
   /** The calendar day in the Netherlands at the start of the request. */
   readonly today: IsoDate
@@ -74,6 +76,7 @@ export function createContext(database: Database<DB>, vault: BsnVault, changes: 
       handover: handoverContext(basis),
       capacity: capacityContext(basis),
       quality: qualityContext(basis),
+      claims: claimsContext(basis),
       loaders: createLoaders(database, asViewer),
       referralChanges: changes.listen,
       referralPage: (filter, sort, page) => asViewer((trx) => referralPage(trx, filter, sort, page)),

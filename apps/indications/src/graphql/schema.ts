@@ -7,6 +7,7 @@ import './dossier/schema.ts'
 import './handover/schema.ts'
 import './capacity/schema.ts'
 import './quality/schema.ts'
+import './claims/schema.ts'
 
 /** The subgraph as it is served and printed. */
 export const schema = builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' })
