@@ -2,6 +2,7 @@ import type { Database, Work } from '@kraamketen/database'
 import { amsterdamDay, type IsoDate } from '@kraamketen/kraamzorg'
 import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
 import type { Basis } from './context/basis.ts'
+import { coverContext } from './context/cover.ts'
 import { grantContext } from './context/grant.ts'
 import { programmeContext } from './context/programme.ts'
 import { vulnerabilityContext } from './context/vulnerability.ts'
@@ -11,6 +12,7 @@ export interface Context extends SubgraphContext {
   readonly vulnerability: ReturnType<typeof vulnerabilityContext>
   readonly programme: ReturnType<typeof programmeContext>
   readonly grant: ReturnType<typeof grantContext>
+  readonly cover: ReturnType<typeof coverContext>
   /** The calendar day in the Netherlands at the start of the request. */
   readonly today: IsoDate
 }
@@ -27,6 +29,7 @@ export function createContext(database: Database<DB>) {
       vulnerability: vulnerabilityContext(basis),
       programme: programmeContext(basis),
       grant: grantContext(basis),
+      cover: coverContext(basis),
     }
   }
 }
