@@ -68,7 +68,12 @@ export const ClientType = builder.externalRef('Client', builder.selection<{ id: 
     id: t.id({ description: 'Opaque.' }),
     careDate: t.field({ type: 'Date', description: 'The day whose norms and amounts apply.' }),
     indication: t.field({ type: IndicationType, nullable: true, description: 'The indication that holds now.' }),
-    supplementaryCover: t.field({ type: SupplementaryCover, nullable: true, description: 'Null when not recorded.' }),
+    supplementaryCover: t.field({
+      type: SupplementaryCover,
+      nullable: true,
+      description: 'Null when not recorded.',
+      args: { at: t.arg({ type: 'Date', description: 'The day on which it must pay; the care date when left out.' }) },
+    }),
   }),
 })
 

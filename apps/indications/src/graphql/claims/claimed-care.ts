@@ -1,11 +1,10 @@
 import { hoursOf } from '@kraamketen/kraamzorg'
-import { needs } from '@kraamketen/subgraph'
 import type { ClaimedCare } from '../../rules/claims/claimed-care.ts'
 import { builder } from '../builder.ts'
 
 export const ClaimedCareType = builder.objectRef<ClaimedCare>('ClaimedCare').implement({
   description: 'How much care was claimed with insurers, in quantities and without money (NL: gedeclareerde zorg).',
-  ...needs('reference:read'),
+  // No scope of its own: of one family it needs care:read, of an organisation chain:read, and both types say so.
   fields: (t) => ({
     hours: t.float({ description: 'Decimal hours at home.', resolve: ({ minutes }) => hoursOf(minutes) }),
     partusHours: t.float({
