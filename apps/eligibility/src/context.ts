@@ -3,6 +3,7 @@ import { amsterdamDay, type IsoDate } from '@kraamketen/kraamzorg'
 import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
 import { agreementContext } from './context/agreement.ts'
 import type { Basis } from './context/basis.ts'
+import { coverContext } from './context/cover.ts'
 import { grantContext } from './context/grant.ts'
 import { programmeContext } from './context/programme.ts'
 import { vulnerabilityContext } from './context/vulnerability.ts'
@@ -13,6 +14,7 @@ export interface Context extends SubgraphContext {
   readonly programme: ReturnType<typeof programmeContext>
   readonly grant: ReturnType<typeof grantContext>
   readonly agreement: ReturnType<typeof agreementContext>
+  readonly cover: ReturnType<typeof coverContext>
   /** The calendar day in the Netherlands at the start of the request. */
   readonly today: IsoDate
 }
@@ -30,6 +32,7 @@ export function createContext(database: Database<DB>) {
       programme: programmeContext(basis),
       grant: grantContext(basis),
       agreement: agreementContext(basis),
+      cover: coverContext(basis),
     }
   }
 }

@@ -11,6 +11,7 @@ import { handoverContext } from './context/handover.ts'
 import { capacityContext } from './context/capacity.ts'
 import { qualityContext } from './context/quality.ts'
 import { scenarioContext } from './context/scenario.ts'
+import { claimsContext } from './context/claims.ts'
 import { type StateChange, changeReferralState } from './queries/referral/change-referral-state.ts'
 import { clientsById } from './queries/registration/clients.ts'
 import { currentIndications, indicationsById } from './queries/indication/indications.ts'
@@ -41,6 +42,7 @@ export interface Context extends SubgraphContext {
   readonly capacity: ReturnType<typeof capacityContext>
   readonly quality: ReturnType<typeof qualityContext>
   readonly scenario: ReturnType<typeof scenarioContext>
+  readonly claims: ReturnType<typeof claimsContext>
   readonly vault: BsnVault
   /** The calendar day in the Netherlands at the start of the request. */
   readonly today: IsoDate
@@ -77,6 +79,7 @@ export function createContext(database: Database<DB>, vault: BsnVault, changes: 
       capacity: capacityContext(basis),
       quality: qualityContext(basis),
       scenario: scenarioContext(basis),
+      claims: claimsContext(basis),
       loaders: createLoaders(database, asViewer),
       referralChanges: changes.listen,
       referralPage: (filter, sort, page) => asViewer((trx) => referralPage(trx, filter, sort, page)),

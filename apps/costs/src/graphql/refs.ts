@@ -7,6 +7,46 @@ const Waiver = builder.externalRef('Waiver').implement({
   }),
 })
 
+const SupplementaryCover = builder.externalRef('SupplementaryCover').implement({
+  description: 'What she said that her supplementary insurance pays; recorded elsewhere.',
+  externalFields: (t) => ({
+    known: t.boolean({ description: 'False when she does not know.' }),
+    percent: t.int({ nullable: true, description: 'Per cent of the own contribution.' }),
+    limitCents: t.int({ nullable: true, description: 'Euro cents that it pays at most.' }),
+    limitHours: t.float({ nullable: true, description: 'Decimal hours over which it pays at most.' }),
+  }),
+})
+
+const ContractParties = builder.externalRef('ContractParties').implement({
+  description: 'Between whom the price was agreed; known elsewhere.',
+  externalFields: (t) => ({
+    providerAgbCode: t.string({ nullable: true, description: 'AGB code of the kraamzorg organisation.' }),
+    uzoviCode: t.string({ nullable: true, description: 'UZOVI code of the insurer.' }),
+  }),
+})
+
+const ClaimedCare = builder.externalRef('ClaimedCare').implement({
+  description: 'How much care was claimed, without money; counted elsewhere.',
+  externalFields: (t) => ({
+    hours: t.float({ description: 'Decimal hours at home.' }),
+    partusHours: t.float({ description: 'Decimal hours at births.' }),
+    partusAttendances: t.int({ description: 'Births assisted at.' }),
+    registrations: t.int({ description: 'One a family.' }),
+    homeIntakes: t.int({ description: 'Intakes at home.' }),
+    telephoneIntakes: t.int({ description: 'Intakes by telephone.' }),
+    videoIntakes: t.int({ description: 'Intakes by video.' }),
+  }),
+})
+
+const CareEpisode = builder.externalRef('CareEpisode').implement({
+  description: 'The hours of one period of kraamzorg at each step; recorded elsewhere.',
+  externalFields: (t) => ({
+    plannedHours: t.float({ nullable: true, description: 'Decimal hours.' }),
+    deliveredHours: t.float({ description: 'Decimal hours.' }),
+    claimed: t.field({ type: ClaimedCare, nullable: true, description: 'Null while nothing is claimed.' }),
+  }),
+})
+
 // Types of other services that several subjects here add to. Each subject adds its fields in a file of its own.
 export const IndicationType = builder.externalRef('Indication', builder.selection<{ id: string }>('id')).implement({
   description: 'Hours of kraamzorg for a client (NL: indicatie); its hours are decided elsewhere.',
@@ -14,7 +54,36 @@ export const IndicationType = builder.externalRef('Indication', builder.selectio
     id: t.id({ description: 'Opaque.' }),
     hours: t.float({ nullable: true, description: 'Decimal hours at home; null while undecided.' }),
     careDate: t.field({ type: 'Date', description: 'The day whose norms and amounts apply.' }),
+    partusHours: t.float({ nullable: true, description: 'Decimal hours at the birth; null when not recorded.' }),
     waiver: t.field({ type: Waiver, nullable: true, description: 'Null when it could not be asked.' }),
+    supplementaryCover: t.field({ type: SupplementaryCover, nullable: true, description: 'Null when not recorded.' }),
+    contract: t.field({ type: ContractParties, description: 'Between whom the price was agreed.' }),
+    episode: t.field({ type: CareEpisode, nullable: true, description: 'Null for who may not see visits.' }),
+  }),
+})
+
+export const ClientType = builder.externalRef('Client', builder.selection<{ id: string }>('id')).implement({
+  description: 'The pregnant woman or mother (NL: cliënt); nothing of her is known here.',
+  externalFields: (t) => ({
+    id: t.id({ description: 'Opaque.' }),
+    careDate: t.field({ type: 'Date', description: 'The day whose norms and amounts apply.' }),
+    indication: t.field({ type: IndicationType, nullable: true, description: 'The indication that holds now.' }),
+    supplementaryCover: t.field({
+      type: SupplementaryCover,
+      nullable: true,
+      description: 'Null when not recorded.',
+      args: { at: t.arg({ type: 'Date', description: 'The day on which it must pay; the care date when left out.' }) },
+    }),
+  }),
+})
+
+export const ProviderYearType = builder.externalRef('ProviderYear', builder.selection<{ id: string }>('id')).implement({
+  description: 'What one organisation claimed in a calendar year; counted elsewhere.',
+  externalFields: (t) => ({
+    id: t.id({ description: 'AGB code and year.' }),
+    agbCode: t.string({ description: 'AGB code of the organisation.' }),
+    year: t.int({ description: 'Calendar year of the care date.' }),
+    claimed: t.field({ type: ClaimedCare, nullable: true, description: 'Null when it is withheld.' }),
   }),
 })
 

@@ -2,6 +2,7 @@ import { builder } from './builder.ts'
 import './amount/schema.ts'
 import './estimate/schema.ts'
 import './scenario/schema.ts'
+import './expenditure/schema.ts'
 
 builder.queryType({ description: 'What this graph can be asked.' })
 

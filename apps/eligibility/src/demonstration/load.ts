@@ -2,6 +2,7 @@ import { openDatabase } from '@kraamketen/database'
 import { CAST_SIZE } from '@kraamketen/demonstration'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { MAINTENANCE } from '../maintenance.ts'
+import { storeCover } from '../queries/demonstration/store-cover.ts'
 import { storeDemonstration } from '../queries/demonstration/store-demonstration.ts'
 import type { DB } from '../queries/tables.ts'
 import { demonstration } from './demonstration.ts'
@@ -33,6 +34,8 @@ export async function loadDemonstration({ ownerUrl, today, population, say }: De
       say(done, size)
       const batch = demonstration(today, Math.min(size, done + BATCH), done)
       written += await database.asViewer(MAINTENANCE, (trx) => storeDemonstration(trx, batch))
+      const numbers = batch.map(({ number }) => number)
+      written += await database.asViewer(MAINTENANCE, (trx) => storeCover(trx, numbers, today))
     }
     say(size, size)
     return written

@@ -81,5 +81,6 @@ export const IndicationType = builder.externalRef('Indication', builder.selectio
   externalFields: (t) => ({
     id: t.id({ description: 'Opaque id.' }),
     client: t.field({ type: ClientType, description: 'Whose indication it is.' }),
+    careDate: t.field({ type: 'Date', description: 'The date at which norms and tariffs apply.' }),
   }),
 })

@@ -8,6 +8,7 @@ import './handover/schema.ts'
 import './capacity/schema.ts'
 import './quality/schema.ts'
 import './scenario/schema.ts'
+import './claims/schema.ts'
 
 /** The subgraph as it is served and printed. */
 export const schema = builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' })

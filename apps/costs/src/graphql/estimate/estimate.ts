@@ -1,7 +1,8 @@
 import { inLanguage } from '@kraamketen/kraamzorg'
 import { needs } from '@kraamketen/subgraph'
-import type { EstimateLine, EstimateLineCode, IntakeForm } from '../../rules/estimate/estimate-line.ts'
+import type { EstimateLine, EstimateLineCode, IntakeForm, TariffChoice } from '../../rules/estimate/estimate-line.ts'
 import type { Estimate } from '../../rules/estimate/estimate.ts'
+import { paymentInWords } from '../../rules/estimate/payment-in-words.ts'
 import { AmountUnion, toAmount } from '../amount/amount.ts'
 import { builder, Language } from '../builder.ts'
 
@@ -13,21 +14,34 @@ export const IntakeFormType = builder.enumType('IntakeForm', {
   } satisfies Record<IntakeForm, object>,
 })
 
-const EstimateLineCodeType = builder.enumType('EstimateLineCode', {
-  description: 'What a line of an estimate is about (NL: regel van de schatting).',
+export const TariffChoiceType = builder.enumType('TariffChoice', {
+  description: 'At which tariffs is reckoned (NL: keuze van het tarief).',
   values: {
-    CARE_HOURS: { description: 'Indicated hours at home × the hour tariff (NL: uren kraamzorg).' },
+    MAXIMUM: { description: 'At the maximum tariffs (NL: maximumtarief).' },
+    CONTRACTED: {
+      description:
+        'At what insurer and provider agreed; unknown without a contract (NL: gecontracteerd tarief). Those here are of the demonstration.',
+    },
+  } satisfies Record<TariffChoice, object>,
+})
+
+const EstimateLineCodeType = builder.enumType('EstimateLineCode', {
+  description: 'What a line of an estimate or a bill is about (NL: soort regel).',
+  values: {
+    CARE_HOURS: { description: 'Hours at home × the hour tariff (NL: uren kraamzorg).' },
+    PARTUS_HOURS: { description: 'Hours at the birth × their own tariff (NL: uren partusassistentie).' },
+    PARTUS_ATTENDANCE: { description: 'Being at the birth, once an attendance (NL: partusassistentie).' },
     REGISTRATION: { description: 'Registration, once (NL: inschrijving).' },
     INTAKE: { description: 'Intake, once, by its form (NL: intake).' },
     OWN_CONTRIBUTION: {
       description:
-        'Indicated hours × the own contribution (NL: eigen bijdrage): a share of the lines above it, not an addition.',
+        'Hours at home × the own contribution (NL: eigen bijdrage): a share of the lines above it, not an addition.',
     },
   } satisfies Record<EstimateLineCode, object>,
 })
 
-const EstimateLineType = builder.objectRef<EstimateLine>('EstimateLine').implement({
-  description: 'One line of an estimate: quantity × amount (NL: P×Q).',
+export const EstimateLineType = builder.objectRef<EstimateLine>('EstimateLine').implement({
+  description: 'One line of an estimate or a bill: quantity × amount (NL: P×Q).',
   ...needs('care:read'),
   fields: (t) => ({
     code: t.expose('code', { type: EstimateLineCodeType, description: 'What it is about.' }),
@@ -49,13 +63,18 @@ const EstimateLineType = builder.objectRef<EstimateLine>('EstimateLine').impleme
 
 export const EstimateType = builder.objectRef<Estimate>('Estimate').implement({
   description:
-    'What an episode of kraamzorg costs at the maximum tariffs and who pays it (NL: kostenschatting). Not a bill. A sum is null when a part of it is unknown.',
+    'What an episode of kraamzorg is expected to cost and who pays it (NL: kostenschatting). Not a bill. A sum is null when a part of it is unknown.',
   ...needs('care:read'),
   fields: (t) => ({
     at: t.expose('at', { type: 'Date', description: 'The care date; the amounts of its year apply.' }),
     hours: t.exposeFloat('hours', {
       nullable: true,
       description: 'Decimal hours that the estimate counts; null while they are undecided.',
+    }),
+    tariffs: t.expose('tariffs', { type: TariffChoiceType, description: 'At which tariffs it is reckoned.' }),
+    partusHours: t.exposeFloat('partusHours', {
+      nullable: true,
+      description: 'Decimal hours at the birth that the estimate counts; null when none are recorded or asked.',
     }),
     lines: t.field({
       type: [EstimateLineType],
@@ -64,7 +83,8 @@ export const EstimateType = builder.objectRef<Estimate>('Estimate').implement({
     }),
     totalCents: t.exposeInt('totalCents', {
       nullable: true,
-      description: 'Euro cents: care hours, registration and intake. Equals insurer + waived + mother.',
+      description:
+        'Euro cents: care hours, partus, registration and intake. Equals insurer + waived + supplementary insurance + mother.',
     }),
     insurerCents: t.exposeInt('insurerCents', {
       nullable: true,
@@ -79,9 +99,22 @@ export const EstimateType = builder.objectRef<Estimate>('Estimate').implement({
       nullable: true,
       description: 'Euro cents of own contribution that a programme pays (NL: kwijtgescholden); 0 without a waiver.',
     }),
+    coverCents: t.exposeInt('coverCents', {
+      nullable: true,
+      description:
+        'Euro cents that her supplementary insurance pays, by her own word (NL: aanvullende verzekering); null when that is not known, and then it is left with the mother.',
+    }),
     motherPaysCents: t.exposeInt('motherPaysCents', {
       nullable: true,
-      description: 'Euro cents that the mother pays herself; 0 with a waiver.',
+      description:
+        'Euro cents that the mother pays herself, at most while it is not known what a supplementary insurance pays; 0 with a waiver.',
+    }),
+    explanation: t.string({
+      description: 'What she pays and why, in a few sentences to the mother.',
+      args: {
+        language: t.arg({ type: Language, required: true, defaultValue: 'NL', description: 'Dutch unless asked.' }),
+      },
+      resolve: (estimate, { language }) => inLanguage(paymentInWords(estimate, 'INDICATED'), language),
     }),
     missing: t.stringList({
       description: 'What is not known, such as `hours`, `waiver` or `KRAAMZORG_HOUR 2026`; empty when all is.',

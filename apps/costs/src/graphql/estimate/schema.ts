@@ -1,1 +1,2 @@
+import './client.ts'
 import './indication.ts'

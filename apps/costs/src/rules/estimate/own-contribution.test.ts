@@ -27,3 +27,14 @@ test('OWN_CONTRIBUTION, in 2018 is unknown between its neighbours', () => {
 test('OWN_CONTRIBUTION, undecided hours are unknown, not free', () => {
   expect(ownContribution(anEpisode({ hours: null }))).toMatchObject({ cents: null, missing: ['hours'] })
 })
+
+test.each([
+  { at: '2017-01-01', missing: ['OWN_CONTRIBUTION_HOUR 2017'] },
+  { at: '2016-12-31', missing: ['OWN_CONTRIBUTION_PARTUS 2016'] },
+  { at: '2021-01-01', missing: [] },
+])('OWN_CONTRIBUTION, partus hours carry none since 2017, and an unknown amount before: $at', ({ at, missing }) => {
+  const line = ownContribution(anEpisode({ at: isoDate(at), partusHours: 4 }))
+  expect(line.missing).toEqual(missing)
+  expect(line.cents === null).toBe(missing.length > 0)
+  expect(line.quantity).toBe(49)
+})

@@ -1,9 +1,10 @@
+import type { SeededRandom } from '@kraamketen/demonstration'
 import { type IsoDate, addDays } from '@kraamketen/kraamzorg'
 import { type DemoRows, addRow } from '../../queries/demonstration/demo-rows.ts'
 import { AFTERNOON, type CareTeams, MORNING, NIGHT } from '../care-teams.ts'
 import { demonstrationId, nthId } from '../demonstration-id.ts'
 import { drawFor } from '../draw.ts'
-import type { Family } from '../family.ts'
+import type { Birth, Family } from '../family.ts'
 import { partusMinutesOf } from '../indication-versions.ts'
 import { momentAt } from '../moment.ts'
 import type { MadeVisit } from '../visit-plan.ts'
@@ -18,12 +19,18 @@ const NOTES = [
 /** A claim is sent so many days after the care ended. */
 const CLAIMED_AFTER = 8
 
+/** When her care was claimed; null when that was not done, or not yet. The first that is drawn of her visits. */
+function claimDay(draw: SeededRandom, birth: Birth | null, today: IsoDate): IsoDate | null {
+  if (birth === null) return null
+  const claimedOn = addDays(birth.lastCareDay, CLAIMED_AFTER + draw.whole(0, 12))
+  return claimedOn <= today && draw.chance(0.95) ? claimedOn : null
+}
+
 /** Who came when, how long, what was handed over to the next, and what was claimed. */
 export function visitRows(rows: DemoRows, family: Family, visits: readonly MadeVisit[], today: IsoDate): void {
   const { number, provider, birth } = family
   const draw = drawFor('visit rows', number)
-  const claimedOn = birth === null ? null : addDays(birth.lastCareDay, CLAIMED_AFTER + draw.whole(0, 12))
-  const claimed = claimedOn !== null && claimedOn <= today && draw.chance(0.95)
+  const claimedOn = claimDay(draw, birth, today)
   const withNotes = draw.chance(0.85)
   for (const [index, visit] of visits.entries()) {
     const done = visit.state === 'DONE'
@@ -45,8 +52,8 @@ export function visitRows(rows: DemoRows, family: Family, visits: readonly MadeV
       partnerPresent: done ? (draw.chance(0.2) ? null : draw.chance(0.6)) : null,
       handoverNote: noted ? draw.pick(NOTES) : null,
       cancelReason: visit.state === 'CANCELLED' ? 'De familie had bezoek en belde af.' : null,
-      claimedMinutes: done && claimed ? Math.max(0, visit.deliveredMinutes - off) : null,
-      claimedOn: done && claimed ? claimedOn : null,
+      claimedMinutes: done && claimedOn !== null ? Math.max(0, visit.deliveredMinutes - off) : null,
+      claimedOn: done ? claimedOn : null,
       recordedAt: done
         ? momentAt(visit.on, visit.startedAt + visit.deliveredMinutes)
         : momentAt(addDays(today, -1), 960),
@@ -65,6 +72,7 @@ export function partusRows(rows: DemoRows, family: Family, teams: CareTeams, tod
   const bornAt = birth.on === today ? Math.floor(birth.minute / 4) : birth.minute
   const [start, end] = [bornAt - minutes + 60, bornAt + 60]
   if (birth.on === today && end > 350) return
+  const claimedOn = claimDay(drawFor('visit rows', number), birth, today)
   const [assistant] = inOnePart(start, end).flatMap(({ day, part }) =>
     teams.assign(provider, [{ on: addDays(birth.on, day), part }], false),
   )
@@ -82,8 +90,8 @@ export function partusRows(rows: DemoRows, family: Family, teams: CareTeams, tod
     partnerPresent: true,
     handoverNote: null,
     cancelReason: null,
-    claimedMinutes: null,
-    claimedOn: null,
+    claimedMinutes: claimedOn === null ? null : minutes,
+    claimedOn,
     recordedAt: momentAt(birth.on, end),
     recordedBySubject: 'demonstration',
     recordedByName: assistant?.name ?? provider.signer,

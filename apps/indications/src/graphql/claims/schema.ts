@@ -1,0 +1,2 @@
+import './episode.ts'
+import './provider-year.ts'
