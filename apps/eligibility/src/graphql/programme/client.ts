@@ -36,7 +36,20 @@ extendEntity(builder, ClientType, (t) => ({
       if (record === null) return null
       const { class: derivedClass, recordedClass } = assessVulnerability(record, asked ?? today)
       const { municipalityCode, uzoviCode, careProviderAgbCode } = place
-      const facts = { at, recordedClass, derivedClass, municipalityCode, uzoviCode, careProviderAgbCode }
+      const facts = {
+        at,
+        appliedOn: asked ?? today,
+        bornOn: null,
+        recordedClass,
+        derivedClass,
+        municipalityCode,
+        district: null,
+        uzoviCode,
+        careProviderAgbCode,
+        monthlyIncomeCents: null,
+        moneyWorries: null,
+        grantedBefore: null,
+      }
       return versionsAt(await programme.all(), at).map((version) => ({
         programme: version,
         at,
