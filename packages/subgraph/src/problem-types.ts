@@ -2,7 +2,10 @@ import type { SubgraphBuilder } from './create-builder.ts'
 import type { SubgraphContext } from './subgraph-context.ts'
 import { Conflict, type InputIssue, InvalidInput, NotFound, Problem, WrongState } from './problem.ts'
 
-/** Adds the expected failures to a graph, for a service that has mutations; gives what a failure of its own implements. */
+/**
+ * Adds the expected failures to a graph, for a service that has mutations; gives what a failure of its own implements.
+ * Shareable: every service with mutations says the same of them.
+ */
 export function addProblemTypes<Context extends SubgraphContext>(builder: SubgraphBuilder<Context>) {
   const ProblemInterface = builder.interfaceRef<Problem>('Problem').implement({
     description: 'An expected failure of a mutation: what is wrong, where, and what to do.',
@@ -18,6 +21,7 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   })
   const Issue = builder.objectRef<InputIssue>('InputIssue').implement({
     description: 'One value that cannot be right.',
+    shareable: true,
     fields: (t) => ({
       path: t.stringList({ description: 'Its place in the input.', resolve: (issue) => [...issue.path] }),
       message: t.exposeString('message', { description: 'What is wrong with it.' }),
@@ -27,6 +31,7 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   const interfaces = [ProblemInterface]
   builder.objectType(InvalidInput, {
     name: 'InvalidInput',
+    shareable: true,
     description: 'One or more values that cannot be right. Nothing was stored.',
     interfaces,
     fields: (t) => ({
@@ -39,11 +44,13 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   })
   builder.objectType(NotFound, {
     name: 'NotFound',
+    shareable: true,
     description: 'Not there, or not for this viewer: the two look the same.',
     interfaces,
   })
   builder.objectType(WrongState, {
     name: 'WrongState',
+    shareable: true,
     description: 'What is asked does not fit the state it is in. Nothing was changed.',
     interfaces,
     fields: (t) => ({
@@ -53,6 +60,7 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   })
   builder.objectType(Conflict, {
     name: 'Conflict',
+    shareable: true,
     description: 'It clashes with something that is there already. Nothing was stored.',
     interfaces,
   })

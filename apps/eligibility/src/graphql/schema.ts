@@ -3,6 +3,4 @@ import './vulnerability/schema.ts'
 import './programme/schema.ts'
 import './grant/schema.ts'
 
-builder.queryType({ description: 'What can be asked.' })
-
 export const schema = builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' })

@@ -59,6 +59,11 @@ builder.objectType(CriterionDecisionType, {
 })
 
 export interface DecisionAt {
+  readonly clientId: string
+  /** Where she lives now; null when that is not recorded. */
+  readonly municipalityCode: string | null
+  /** The birth as the file has it; null before it. */
+  readonly bornOn: string | null
   readonly programme: Programme
   readonly at: IsoDate
   readonly decision: ProgrammeDecision

@@ -6,7 +6,7 @@ import { codeOf, describeExpression } from '../../rules/programme/judge-expressi
 import type { Benefit, Programme } from '../../rules/programme/programme.ts'
 import { builder, Language, Source, sourceOf } from '../builder.ts'
 
-const BenefitType = builder.enumType('Benefit', {
+export const BenefitType = builder.enumType('Benefit', {
   description: 'What a programme gives to a family that it is granted to (NL: voordeel).',
   values: {
     OWN_CONTRIBUTION_WAIVED: { description: 'She pays no own contribution (NL: eigen bijdrage kwijtgescholden).' },
