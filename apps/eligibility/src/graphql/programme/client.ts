@@ -54,7 +54,7 @@ extendEntity(builder, ClientType, (t) => ({
         recordedClass,
         derivedClass,
         municipalityCode,
-        district: declared?.municipalityCode === municipalityCode ? (declared?.district ?? null) : null,
+        district: declared?.municipalityCode === municipalityCode ? declared.district : null,
         uzoviCode,
         careProviderAgbCode,
         monthlyIncomeCents: declared?.monthlyIncomeCents ?? null,
