@@ -3,6 +3,8 @@ import { CAST_SIZE } from '@kraamketen/demonstration'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { MAINTENANCE } from '../maintenance.ts'
 import { storeDemonstration } from '../queries/demonstration/store-demonstration.ts'
+import { programmes } from '../queries/programme/programmes.ts'
+import { storeParticipations } from '../queries/demonstration/store-participations.ts'
 import type { DB } from '../queries/tables.ts'
 import { demonstration } from './demonstration.ts'
 
@@ -28,11 +30,13 @@ export async function loadDemonstration({ ownerUrl, today, population, say }: De
   const database = openDatabase<DB>({ url: ownerUrl, schema: 'eligibility', name, connections: 1 })
   try {
     const size = Math.max(CAST_SIZE, population)
+    const known = await database.read(programmes)
     let written = 0
     for (let done = 0; done < size; done += BATCH) {
       say(done, size)
       const batch = demonstration(today, Math.min(size, done + BATCH), done)
       written += await database.asViewer(MAINTENANCE, (trx) => storeDemonstration(trx, batch))
+      written += await database.asViewer(MAINTENANCE, (trx) => storeParticipations(trx, batch, today, known))
     }
     say(size, size)
     return written
