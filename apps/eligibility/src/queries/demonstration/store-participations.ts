@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '@kraamketen/kraamzorg'
-import { type InsertResult, sql, type Transaction } from 'kysely'
+import type { InsertResult, Transaction } from 'kysely'
 import { clientIdOf, type DemonstrationClient, recordIdOf } from '../../demonstration/demonstration-client.ts'
 import { type Participation, participations } from '../../demonstration/participation.ts'
 import type { ApplicationCause, ApplicationState } from '../../rules/grant/application-state.ts'
@@ -117,18 +117,18 @@ async function store(trx: Transaction<DB>, made: Made): Promise<number> {
 }
 
 function applicationOf({ client, nth, participation, programme }: Made) {
-  const {
-    programme: code,
-    careDate,
-    bornOn,
-    appliedOn,
-    decidedOn,
-    promoted,
-    lapse,
-    uses,
-    state,
-    ...declared
-  } = participation
+  const { careDate, bornOn, appliedOn, decidedOn, promoted, lapse, state } = participation
+  const declared = {
+    referrer: participation.referrer,
+    involvedParties: participation.involvedParties,
+    firstPregnancy: participation.firstPregnancy,
+    municipalityCode: participation.municipalityCode,
+    uzoviCode: participation.uzoviCode,
+    providerAgbCode: participation.providerAgbCode,
+    moneyWorries: participation.moneyWorries,
+    indicatedMinutes: participation.indicatedMinutes,
+    refusalReason: participation.refusalReason,
+  }
   const { class: derivedClass, recordedClass, factors } = assessVulnerability(client, appliedOn)
   // Who applied before the birth did not know of it.
   const bornThen = bornOn !== null && bornOn <= appliedOn ? bornOn : null
@@ -166,7 +166,7 @@ function applicationOf({ client, nth, participation, programme }: Made) {
     waitingSince: state === 'WAITING' || promoted ? at(addDays(appliedOn, 3), 14) : null,
     decisionReason: granted && outcome !== 'ELIGIBLE' ? 'Het gezin is bekend bij het wijkteam (demonstratie)' : null,
     idempotencyKey: recordIdOf('application', client.number, nth),
-    requestDigest: Buffer.from(code),
+    requestDigest: Buffer.from(participation.programme),
   }
 }
 
