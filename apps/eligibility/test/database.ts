@@ -70,5 +70,24 @@ export async function aDatabase() {
       `.execute(trx)
       return rows
     })
-  return { service, asOwner, loggedOf, ownerUrl: test.ownerUrl }
+  return { service, asOwner, loggedOf, ownerUrl: test.ownerUrl, urlOf: test.urlOf }
+}
+
+/** The kraamzorg organisation that plays the pilot's part, and its planner; a second one that gives care elsewhere. */
+export const PROVIDER = '41900001'
+export const OTHER_PROVIDER = '41900002'
+export const planner = aViewer('planner', { organisation: PROVIDER })
+export const otherPlanner = aViewer('planner', { organisation: OTHER_PROVIDER })
+
+/** An id of a client that stands for nobody else in a test file. */
+export function aClientId(number: number): string {
+  return `019a0000-0000-7000-8000-00000${String(number).padStart(7, '0')}`
+}
+
+/** Gives organisations a care relationship with clients. */
+export async function treats(trx: Transaction<DB>, organisation: string, clientIds: readonly string[]): Promise<void> {
+  await sql`
+    insert into access.care_relationship (client_id, organisation, kind, source)
+    select client_id, ${organisation}, 'REFERRED_TO', 'test' from unnest(${clientIds}::uuid[]) as client_id
+  `.execute(trx)
 }

@@ -6,11 +6,17 @@ import type { Factor } from '../src/rules/vulnerability/factor.ts'
 export function aFamily(different: Partial<ProgrammeFacts> = {}): ProgrammeFacts {
   return {
     at: isoDate('2023-03-14'),
+    appliedOn: isoDate('2023-01-16'),
+    bornOn: isoDate('2023-03-14'),
     recordedClass: 'VULNERABLE',
     derivedClass: 'VULNERABLE',
     municipalityCode: 'GM0917',
+    district: null,
     uzoviCode: '9664',
     careProviderAgbCode: '41900001',
+    monthlyIncomeCents: null,
+    moneyWorries: null,
+    grantedBefore: [],
     ...different,
   }
 }

@@ -1,10 +1,11 @@
 import { availableParallelism, cpus } from 'node:os'
 import { benchCare } from './care/care-bench.ts'
+import { benchClaims } from './claims/claims-bench.ts'
 import { startOurs, startPeer, startStub } from './gateways.ts'
 import { measure } from './measure.ts'
 import { watchOthers } from './others-on-the-machine.ts'
 import { OPERATIONS } from './operations.ts'
-import { HELP, type Options, readCareOptions, readOptions, readResearchOptions } from './options.ts'
+import { HELP, type Options, readCareOptions, readClaimsOptions, readOptions, readResearchOptions } from './options.ts'
 import { report } from './report.ts'
 import { benchResearch } from './research/research-bench.ts'
 import { startTokenIssuer } from './token-issuer.ts'
@@ -18,6 +19,7 @@ try {
   const [what, ...others] = process.argv.slice(2)
   if (what === 'research') await run(readResearchOptions(others), benchResearch)
   else if (what === 'care') await run(readCareOptions(others), benchCare)
+  else if (what === 'claims') await run(readClaimsOptions(others), benchClaims)
   else await run(readOptions(process.argv.slice(2)), bench)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

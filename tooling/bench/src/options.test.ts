@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCareOptions, readOptions } from './options.ts'
+import { readCareOptions, readClaimsOptions, readOptions } from './options.ts'
 
 test.each([
   [[], { rounds: 5, seconds: 1.5 }],
@@ -29,4 +29,16 @@ test.each([
 test('what the care chain is asked of stays where it is told to', () => {
   expect(readCareOptions([])).toEqual({ clients: 300_000, rounds: 20, plans: undefined, keep: undefined })
   expect(readCareOptions(['--clients', '3000', '--keep', 'there'])).toMatchObject({ clients: 3000, keep: 'there' })
+})
+
+test('claims, places and connections in bounds', () => {
+  expect(readClaimsOptions([])).toEqual({ claims: 500, places: 50, connections: 32, rounds: 5 })
+  expect(readClaimsOptions(['--help'])).toBeUndefined()
+  for (const wrong of [
+    ['--claims', '0'],
+    ['--places', '1.5'],
+    ['--connections', '81'],
+    ['--rounds', 'many'],
+  ])
+    expect(() => readClaimsOptions(wrong)).toThrow(wrong[0])
 })

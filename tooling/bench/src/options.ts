@@ -16,6 +16,14 @@ export interface CareOptions {
   readonly keep: string | undefined
 }
 
+export interface ClaimsOptions {
+  readonly claims: number
+  readonly places: number
+  readonly connections: number
+  /** How often all of it is done by each. */
+  readonly rounds: number
+}
+
 export const HELP = `Our gateway against Apollo's, in turn, over the same canned services.
 
 npm run bench -- [--rounds 5] [--seconds 1.5]
@@ -34,6 +42,11 @@ npm run bench -- care [--clients 300000] [--rounds 20] [--plans FOLDER] [--keep 
   List and look-up pages in the indications service at so many made-up clients, against bare SQL, and the plans by
   which PostgreSQL found the rows. 300,000 clients take a quarter of an hour and 20 GB of disk;
   --keep leaves the database in a folder, where the next run finds it loaded.
+
+npm run bench -- claims [--claims 500] [--places 50] [--connections 32] [--rounds 5]
+
+  So many families claim so few places of a programme at once: one row that holds the count, as the service has it,
+  against counting and inserting in a serializable transaction. Half a minute.
 
 A round measures two questions, with 1 and with 32 connections, at both gateways: eight times --seconds.`
 
@@ -103,4 +116,34 @@ export function readCareOptions(given: readonly string[]): CareOptions | undefin
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 1000)
     throw new Error('--rounds must be a whole number, 1 to 1000')
   return { clients, rounds, plans: values.plans, keep: values.keep }
+}
+
+/**
+ * @returns undefined when help was asked
+ * @throws Error that says what is wrong, for what cannot be read
+ */
+export function readClaimsOptions(given: readonly string[]): ClaimsOptions | undefined {
+  const { values } = parseArgs({
+    args: [...given],
+    options: {
+      claims: { type: 'string', default: '500' },
+      places: { type: 'string', default: '50' },
+      connections: { type: 'string', default: '32' },
+      rounds: { type: 'string', default: '5' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return undefined
+  const whole = (name: 'claims' | 'places' | 'connections' | 'rounds', most: number) => {
+    const number = Number(values[name])
+    if (!Number.isInteger(number) || number < 1 || number > most)
+      throw new Error(`--${name} must be a whole number, 1 to ${most}`)
+    return number
+  }
+  return {
+    claims: whole('claims', 100_000),
+    places: whole('places', 100_000),
+    connections: whole('connections', 80),
+    rounds: whole('rounds', 50),
+  }
 }

@@ -17,9 +17,18 @@ export function clientIdOf(number: number): string {
   return idOf('8000', number)
 }
 
+const GROUPS = {
+  factor: '8011',
+  judgement: '8012',
+  grant: '8013',
+  application: '8014',
+  applicationEvent: '8015',
+  flexibleHours: '8016',
+} as const
+
 /** An id of this service's own for the nth record of a client, the same at every loading. */
-export function recordIdOf(kind: 'factor' | 'judgement' | 'grant', number: number, nth: number): string {
-  return idOf({ factor: '8011', judgement: '8012', grant: '8013' }[kind], number * 100 + nth)
+export function recordIdOf(kind: keyof typeof GROUPS, number: number, nth: number): string {
+  return idOf(GROUPS[kind], number * 100 + nth)
 }
 
 function idOf(group: string, digits: number): string {

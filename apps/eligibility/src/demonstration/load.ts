@@ -4,6 +4,8 @@ import type { IsoDate } from '@kraamketen/kraamzorg'
 import { MAINTENANCE } from '../maintenance.ts'
 import { storeCover } from '../queries/demonstration/store-cover.ts'
 import { storeDemonstration } from '../queries/demonstration/store-demonstration.ts'
+import { programmes } from '../queries/programme/programmes.ts'
+import { storeParticipations } from '../queries/demonstration/store-participations.ts'
 import type { DB } from '../queries/tables.ts'
 import { demonstration } from './demonstration.ts'
 
@@ -29,6 +31,7 @@ export async function loadDemonstration({ ownerUrl, today, population, say }: De
   const database = openDatabase<DB>({ url: ownerUrl, schema: 'eligibility', name, connections: 1 })
   try {
     const size = Math.max(CAST_SIZE, population)
+    const known = await database.read(programmes)
     let written = 0
     for (let done = 0; done < size; done += BATCH) {
       say(done, size)
@@ -36,6 +39,7 @@ export async function loadDemonstration({ ownerUrl, today, population, say }: De
       written += await database.asViewer(MAINTENANCE, (trx) => storeDemonstration(trx, batch))
       const numbers = batch.map(({ number }) => number)
       written += await database.asViewer(MAINTENANCE, (trx) => storeCover(trx, numbers, today))
+      written += await database.asViewer(MAINTENANCE, (trx) => storeParticipations(trx, batch, today, known))
     }
     say(size, size)
     return written

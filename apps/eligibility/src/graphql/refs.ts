@@ -73,6 +73,7 @@ export const ClientType = builder.externalRef('Client', builder.selection<{ id: 
       nullable: true,
       description: 'Her last place on the waiting list, also when she is off it; null when she was never on it.',
     }),
+    bornOn: t.field({ type: 'Date', nullable: true, description: 'Date of the birth; null before it.' }),
   }),
 })
 
@@ -83,4 +84,9 @@ export const IndicationType = builder.externalRef('Indication', builder.selectio
     client: t.field({ type: ClientType, description: 'Whose indication it is.' }),
     careDate: t.field({ type: 'Date', description: 'The date at which norms and tariffs apply.' }),
   }),
+})
+
+export const GgdRegionType = builder.externalRef('GgdRegion', builder.selection<{ code: string }>('code')).implement({
+  description: 'A region of the municipal health services (NL: GGD-regio).',
+  externalFields: (t) => ({ code: t.string({ description: 'CBS code, such as GG6106.' }) }),
 })

@@ -21,5 +21,10 @@ export const WaiverType = builder.objectRef<Waiver>('Waiver').implement({
       nullable: true,
       description: 'The day on which it was granted (NL: toegekend op); null without a waiver.',
     }),
+    lapsedOn: t.expose('lapsedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day from which it is waived no longer (NL: vervallen op); null while that is not so.',
+    }),
   }),
 })

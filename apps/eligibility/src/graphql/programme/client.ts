@@ -12,6 +12,7 @@ interface Required {
   readonly uzoviCode: string | null
   readonly careProviderAgbCode: string | null
   readonly careDate: string
+  readonly bornOn: string | null
 }
 
 extendEntity(builder, ClientType, (t) => ({
@@ -28,16 +29,44 @@ extendEntity(builder, ClientType, (t) => ({
           'Decide for that day, by what was recorded then. Left out: for the care date, by what is recorded today.',
       }),
     },
-    requires: builder.selection<Required>('municipalityCode uzoviCode careProviderAgbCode careDate'),
-    resolve: async ({ id, careDate, ...place }, args, { vulnerability, programme, today }) => {
+    requires: builder.selection<Required>('municipalityCode uzoviCode careProviderAgbCode careDate bornOn'),
+    resolve: async ({ id, careDate, ...place }, args, { vulnerability, programme, grant, today }) => {
       const asked = readDate('at', args.at)
       const at = asked ?? readDate('careDate', careDate)
-      const record = await vulnerability.ofClient.load(readId('id', 'client', id))
+      const known = asked ?? today
+      const clientId = readId('id', 'client', id)
+      const [record, granted, applications, programmes] = await Promise.all([
+        vulnerability.ofClient.load(clientId),
+        grant.ofClient.load(clientId),
+        grant.applicationsOfClient.load(clientId),
+        programme.all(),
+      ])
       if (record === null) return null
-      const { class: derivedClass, recordedClass } = assessVulnerability(record, asked ?? today)
-      const { municipalityCode, uzoviCode, careProviderAgbCode } = place
-      const facts = { at, recordedClass, derivedClass, municipalityCode, uzoviCode, careProviderAgbCode }
-      return versionsAt(await programme.all(), at).map((version) => ({
+      const { class: derivedClass, recordedClass } = assessVulnerability(record, known)
+      const { municipalityCode, uzoviCode, careProviderAgbCode, bornOn } = place
+      // What a family declares about itself is known from the last time that it applied for something.
+      const declared = applications?.findLast(({ appliedOn }) => appliedOn <= known)
+      const codeOf = new Map(programmes.map(({ id: version, code }) => [version, code]))
+      const facts = {
+        at,
+        appliedOn: known,
+        bornOn: readDate('bornOn', bornOn),
+        recordedClass,
+        derivedClass,
+        municipalityCode,
+        district: declared?.municipalityCode === municipalityCode ? declared.district : null,
+        uzoviCode,
+        careProviderAgbCode,
+        monthlyIncomeCents: declared?.monthlyIncomeCents ?? null,
+        moneyWorries: declared?.moneyWorries ?? null,
+        grantedBefore: (granted ?? [])
+          .filter((one) => one.grantedOn < known)
+          .flatMap((one) => codeOf.get(one.programmeId) ?? []),
+      }
+      return versionsAt(programmes, at).map((version) => ({
+        clientId,
+        municipalityCode,
+        bornOn,
         programme: version,
         at,
         decision: decideProgramme(version, facts),

@@ -6,7 +6,7 @@ import type { Programme } from '../../rules/programme/programme.ts'
 import { builder, Language } from '../builder.ts'
 import { ProgrammeType } from './programme.ts'
 
-const EligibilityOutcomeType = builder.enumType('EligibilityOutcome', {
+export const EligibilityOutcomeType = builder.enumType('EligibilityOutcome', {
   description: 'Whether a family may take part in a programme (NL: komt in aanmerking).',
   values: {
     ELIGIBLE: { description: 'Every criterion is met. Not the same as granted.' },
@@ -24,7 +24,8 @@ const CriterionOutcomeType = builder.enumType('CriterionOutcome', {
   } satisfies Record<CriterionOutcome, object>,
 })
 
-const CriterionDecisionType = builder.objectRef<CriterionDecision>('CriterionDecision').implement({
+export const CriterionDecisionType = builder.objectRef<CriterionDecision>('CriterionDecision')
+builder.objectType(CriterionDecisionType, {
   description: 'One criterion applied to one family, and why (NL: toetsing van een voorwaarde).',
   ...needs('care:read'),
   fields: (t) => ({
@@ -41,10 +42,28 @@ const CriterionDecisionType = builder.objectRef<CriterionDecision>('CriterionDec
       nullable: true,
       description: 'The fact that is not known; null unless the outcome is UNKNOWN.',
     }),
+    wouldChange: t.string({
+      nullable: true,
+      description: 'What would make it met, in a sentence; null when it is met or when nothing can change it.',
+      args: {
+        language: t.arg({ type: Language, required: true, defaultValue: 'NL', description: 'Dutch unless asked.' }),
+      },
+      resolve: ({ wouldChange }, { language }) => (wouldChange === null ? null : inLanguage(wouldChange, language)),
+    }),
+    of: t.field({
+      type: [CriterionDecisionType],
+      description: 'What came of the conditions that it joins; empty for a single one.',
+      resolve: ({ of }) => [...of],
+    }),
   }),
 })
 
 export interface DecisionAt {
+  readonly clientId: string
+  /** Where she lives now; null when that is not recorded. */
+  readonly municipalityCode: string | null
+  /** The birth as the file has it; null before it. */
+  readonly bornOn: string | null
   readonly programme: Programme
   readonly at: IsoDate
   readonly decision: ProgrammeDecision

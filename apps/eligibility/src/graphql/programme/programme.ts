@@ -1,11 +1,12 @@
 import { inLanguage, isWithin } from '@kraamketen/kraamzorg'
 import { needs, NotFound, readDate, readId } from '@kraamketen/subgraph'
-import { CRITERION_CODES, type Criterion } from '../../rules/programme/criterion.ts'
-import { describeCriterion } from '../../rules/programme/judge-criterion.ts'
+import { type Expression, joinedBy, partsOf } from '../../rules/programme/expression.ts'
+import type { FlexibleMode, FlexiblePurpose, FlexibleTerms } from '../../rules/programme/flexible-terms.ts'
+import { codeOf, describeExpression } from '../../rules/programme/judge-expression.ts'
 import type { Benefit, Programme } from '../../rules/programme/programme.ts'
 import { builder, Language, Source, sourceOf } from '../builder.ts'
 
-const BenefitType = builder.enumType('Benefit', {
+export const BenefitType = builder.enumType('Benefit', {
   description: 'What a programme gives to a family that it is granted to (NL: voordeel).',
   values: {
     OWN_CONTRIBUTION_WAIVED: { description: 'She pays no own contribution (NL: eigen bijdrage kwijtgescholden).' },
@@ -16,20 +17,71 @@ const BenefitType = builder.enumType('Benefit', {
   } satisfies Record<Benefit, object>,
 })
 
-const CriterionType = builder.objectRef<Criterion>('Criterion').implement({
-  description: 'One condition of a programme (NL: voorwaarde). All must be met.',
+const CriterionType = builder.objectRef<Expression>('Criterion')
+builder.objectType(CriterionType, {
+  description:
+    'One condition of a programme, or several that are joined (NL: voorwaarde). All of a programme must be met.',
   ...needs('reference:read'),
   fields: (t) => ({
     code: t.string({
-      description: 'Stable code of this kind of condition.',
-      resolve: ({ kind }) => CRITERION_CODES[kind],
+      description: 'Stable code of this kind of condition; ALL_OF, ANY_OF and NOT join others.',
+      resolve: codeOf,
     }),
     description: t.string({
       description: 'The condition in words. Says which codes only play a part in the demonstration.',
       args: {
         language: t.arg({ type: Language, required: true, defaultValue: 'NL', description: 'Dutch unless asked.' }),
       },
-      resolve: (criterion, { language }) => inLanguage(describeCriterion(criterion), language),
+      resolve: (criterion, { language }) => inLanguage(describeExpression(criterion), language),
+    }),
+    of: t.field({
+      type: [CriterionType],
+      description: 'The conditions that it joins; empty for a single one.',
+      resolve: (criterion) => [...joinedBy(criterion)],
+    }),
+  }),
+})
+
+export const FlexibleModeType = builder.enumType('FlexibleMode', {
+  description: 'How flexible hours are used (NL: vorm van flexibele inzet).',
+  values: {
+    MORE_HOURS_A_DAY: { description: 'More hours on one day (NL: meerdere uren per dag).' },
+    DAYS_IN_A_ROW: { description: 'Several days in a row (NL: meerdere dagen achter elkaar).' },
+    PERIODIC_CONTACT: { description: 'A contact now and then (NL: periodieke contacten).' },
+  } satisfies Record<FlexibleMode, object>,
+})
+
+export const FlexiblePurposeType = builder.enumType('FlexiblePurpose', {
+  description: 'What flexible hours are for (NL: doel van de flexibele inzet).',
+  values: {
+    SELF_RELIANCE: { description: 'That the family manages better by itself (NL: zelfredzaamheid vergroten).' },
+    BRIDGING: { description: 'To bridge until other care or support is there (NL: overbrugging).' },
+  } satisfies Record<FlexiblePurpose, object>,
+})
+
+const FlexibleTermsType = builder.objectRef<FlexibleTerms>('FlexibleTerms').implement({
+  description: 'What a programme says of its flexible hours (NL: voorwaarden van de flexibele inzet).',
+  ...needs('reference:read'),
+  fields: (t) => ({
+    meanHours: t.exposeFloat('meanHours', {
+      description: 'Hours a family on average. No cap: the quota counts families, not hours.',
+    }),
+    windowMonths: t.exposeInt('windowMonths', { description: 'Months after the birth in which they can be used.' }),
+    fromDay: t.exposeInt('fromDay', { description: 'Days after the birth from which they can be used.' }),
+    useUntil: t.expose('useUntil', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day of use for anybody; null when none is known.',
+    }),
+    modes: t.field({
+      type: [FlexibleModeType],
+      description: 'How they can be used.',
+      resolve: ({ modes }) => [...modes],
+    }),
+    purposes: t.field({
+      type: [FlexiblePurposeType],
+      description: 'What they are for.',
+      resolve: ({ purposes }) => [...purposes],
     }),
   }),
 })
@@ -66,7 +118,23 @@ export const ProgrammeType = builder.objectRef<Programme>('Programme').implement
     criteria: t.field({
       type: [CriterionType],
       description: 'What it asks; all must be met.',
-      resolve: ({ criteria }) => [...criteria],
+      resolve: ({ criteria }) => [...partsOf(criteria)],
+    }),
+    flexibleHours: t.expose('flexibleHours', {
+      type: FlexibleTermsType,
+      nullable: true,
+      description: 'What its flexible hours hold; null unless they are a benefit.',
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What one should know beside it, such as what no source says; null when there is nothing.',
+      args: {
+        language: t.arg({ type: Language, required: true, defaultValue: 'NL', description: 'Dutch unless asked.' }),
+      },
+      resolve: ({ note }, { language }) => (note === null ? null : inLanguage(note, language)),
+    }),
+    demonstration: t.exposeBoolean('demonstration', {
+      description: 'True for a programme that does not exist and was made up to try things with.',
     }),
     source: t.field({ type: Source, description: 'What it rests on.', resolve: ({ source }) => sourceOf(source) }),
   }),

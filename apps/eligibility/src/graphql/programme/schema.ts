@@ -1,2 +1,3 @@
 import './programme.ts'
 import './client.ts'
+import './region.ts'

@@ -42,13 +42,35 @@ test('a larger one adds what is new, in batches that say how far they are', asyn
   expect((await load('2026-11-22', 1200)).written).toBe(0)
 })
 
-test('client 3 was granted pillar 1', async () => {
+test('client 3 was granted both pillars, and every place of the programme of today is taken', async () => {
   const granted = await asOwner((trx) =>
     trx
       .selectFrom('programmeGrant')
       .innerJoin('programme', 'programme.id', 'programmeGrant.programmeId')
-      .select(['clientId', 'programme.code', 'grantedOn'])
+      .select(['programme.code', 'grantedOn', 'applicationId'])
+      .where('clientId', '=', clientIdOf(3))
+      .orderBy('programme.code')
       .execute(),
   )
-  expect(granted).toEqual([{ clientId: clientIdOf(3), code: 'GEBOORTEZORG_FLEX_PILLAR_1', grantedOn: '2023-02-01' }])
+  expect(granted).toEqual(
+    [1, 2].map((pillar) => ({
+      code: `GEBOORTEZORG_FLEX_PILLAR_${pillar}`,
+      grantedOn: '2023-02-01',
+      applicationId: expect.any(String),
+    })),
+  )
+  const fill = await asOwner((trx) =>
+    trx
+      .selectFrom('programmePlace')
+      .innerJoin('programme', 'programme.id', 'programmePlace.programmeId')
+      .select(['programme.code', 'places', 'taken'])
+      .orderBy('programme.code')
+      .execute(),
+  )
+  expect(fill).toEqual([
+    { code: 'AMSTERDAM_ZUIDOOST_WAIVER', places: null, taken: 0 },
+    { code: 'DEMONSTRATION_ZUID_LIMBURG', places: 16, taken: 16 },
+    { code: 'GEBOORTEZORG_FLEX_PILLAR_1', places: 150, taken: 1 },
+    { code: 'GEBOORTEZORG_FLEX_PILLAR_2', places: 100, taken: 1 },
+  ])
 })

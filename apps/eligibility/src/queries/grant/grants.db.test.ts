@@ -20,7 +20,7 @@ await asOwner((trx) =>
 
 test('what was granted, the oldest first; nothing is an empty list', async () => {
   const found = await service.asViewer(midwife, (trx) => grants(trx, EVERYBODY))
-  expect(found.get(ANNA)).toEqual([
+  expect(found.get(ANNA)).toMatchObject([
     { programmeId: pillar1, grantedOn: '2023-02-01' },
     { programmeId: pillar2, grantedOn: '2023-03-01' },
   ])
@@ -49,4 +49,42 @@ test('a programme is granted to a client once', async () => {
       .execute(),
   )
   await expect(again).rejects.toMatchObject({ code: '23505' })
+})
+
+test('after a lapse it can be granted anew, and the count of places follows', async () => {
+  const taken = () =>
+    asOwner((trx) =>
+      trx.selectFrom('programmePlace').select('taken').where('programmeId', '=', pillar2).executeTakeFirst(),
+    )
+  expect(await taken()).toEqual({ taken: 1 })
+  await asOwner((trx) =>
+    trx
+      .updateTable('programmeGrant')
+      .set({ lapsedOn: '2023-05-01', lapseReason: 'WISH_OF_CLIENT' })
+      .where('clientId', '=', ANNA)
+      .where('programmeId', '=', pillar2)
+      .execute(),
+  )
+  expect(await taken()).toEqual({ taken: 0 })
+  await asOwner((trx) =>
+    trx
+      .insertInto('programmeGrant')
+      .values({ clientId: ANNA, programmeId: pillar2, grantedOn: '2023-06-01' })
+      .execute(),
+  )
+  expect(await taken()).toEqual({ taken: 1 })
+})
+
+test('the service itself cannot touch the count, nor grant without an application', async () => {
+  await expect(
+    service.asViewer(midwife, (trx) => trx.updateTable('programmePlace').set({ taken: 0 }).execute()),
+  ).rejects.toMatchObject({ code: '42501' })
+  await expect(
+    service.asViewer(midwife, (trx) =>
+      trx
+        .insertInto('programmeGrant')
+        .values({ clientId: ANNA, programmeId: pillar1, grantedOn: '2023-06-01' })
+        .execute(),
+    ),
+  ).rejects.toMatchObject({ code: '42501' })
 })

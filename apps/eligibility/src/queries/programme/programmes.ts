@@ -2,6 +2,7 @@ import type { IsoDate, SourceAnchor } from '@kraamketen/kraamzorg'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Benefit, Programme } from '../../rules/programme/programme.ts'
 import { readCriteria } from './read-criteria.ts'
+import { readFlexibleTerms } from './read-flexible-terms.ts'
 import type { DB } from '../tables.ts'
 
 /** Every version of every programme, the newest version of a code last. */
@@ -17,7 +18,10 @@ export async function programmes(db: ReadonlyKysely<DB>): Promise<readonly Progr
     validUntil: row.validUntil as IsoDate | null,
     quotaFamilies: row.quotaFamilies,
     benefits: row.benefits as Benefit[],
+    flexibleHours: readFlexibleTerms(`${row.code} ${row.version}`, row.flexibleHours),
     criteria: readCriteria(`${row.code} ${row.version}`, row.criteria),
+    note: row.noteNl === null || row.noteEn === null ? null : { nl: row.noteNl, en: row.noteEn },
+    demonstration: row.demonstration,
     source: row.source as SourceAnchor,
   }))
 }

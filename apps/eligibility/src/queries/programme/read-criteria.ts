@@ -1,7 +1,7 @@
 import { type IsoDate, parseIsoDate } from '@kraamketen/kraamzorg'
 import * as v from 'valibot'
-import type { Criterion } from '../../rules/programme/criterion.ts'
 import { VULNERABILITY_CLASSES } from '../../rules/vulnerability/vulnerability-class.ts'
+import type { Expression } from '../../rules/programme/expression.ts'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 const day = v.pipe(
@@ -26,20 +26,37 @@ const party = (code: RegExp) =>
     v.check((one) => one.code !== null || one.demonstrationCode !== null, 'has no code at all'),
   )
 
+const period = <Kind extends string>(kind: Kind) =>
+  v.pipe(
+    v.strictObject({ kind: v.literal(kind), from: day, until: v.nullable(day) }),
+    v.check(({ from, until }) => until === null || from <= until, 'ends before it begins'),
+  )
+
 const AGB = /^\d{8}$/
 const UZOVI = /^\d{4}$/
+const MUNICIPALITY = /^GM\d{4}$/
 
-const criterion = v.variant('kind', [
-  v.pipe(
-    v.strictObject({ kind: v.literal('careDateBetween'), from: day, until: day }),
-    v.check(({ from, until }) => from <= until, 'ends before it begins'),
-  ),
-  v.strictObject({ kind: v.literal('classIn'), classes: list(v.picklist(recordable)) }),
-  v.strictObject({ kind: v.literal('municipalityIn'), municipalities: list(coded(/^GM\d{4}$/)) }),
-  v.strictObject({ kind: v.literal('providerIn'), parties: list(party(AGB)), others: v.array(coded(AGB)) }),
-  v.strictObject({ kind: v.literal('insurerIn'), parties: list(party(UZOVI)), others: v.array(coded(UZOVI)) }),
-])
-const criteria = list(criterion)
+const expression: v.GenericSchema<unknown, Expression> = v.lazy(() =>
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('allOf'), of: list(expression) }),
+    v.strictObject({ kind: v.literal('anyOf'), of: list(expression) }),
+    v.strictObject({ kind: v.literal('not'), of: expression }),
+    period('careDateBetween'),
+    period('appliedBetween'),
+    period('bornBetween'),
+    v.strictObject({ kind: v.literal('classIn'), classes: list(v.picklist(recordable)) }),
+    v.strictObject({ kind: v.literal('municipalityIn'), municipalities: list(coded(MUNICIPALITY)) }),
+    v.strictObject({ kind: v.literal('districtIn'), municipality: coded(MUNICIPALITY), districts: list(text) }),
+    v.strictObject({ kind: v.literal('providerIn'), parties: list(party(AGB)), others: v.array(coded(AGB)) }),
+    v.strictObject({ kind: v.literal('insurerIn'), parties: list(party(UZOVI)), others: v.array(coded(UZOVI)) }),
+    v.strictObject({ kind: v.literal('incomeBelow'), monthlyCents: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+    v.strictObject({ kind: v.literal('moneyWorriesDeclared') }),
+    v.strictObject({ kind: v.literal('notAlreadyUsed'), programme: v.pipe(text, v.regex(/^[A-Z][A-Z0-9_]*$/)) }),
+  ]),
+)
+
+/** Conditions within conditions, at most: what is deeper nobody can read, and no question can be asked of it. */
+const DEEPEST = 4
 
 /**
  * The criteria of a programme, as they are stored. Judged when they are written and again when they are read: a
@@ -47,9 +64,17 @@ const criteria = list(criterion)
  *
  * @throws Error that names the programme and every place that is wrong
  */
-export function readCriteria(programme: string, stored: unknown): readonly Criterion[] {
-  const result = v.safeParse(criteria, stored)
-  if (result.success) return result.output satisfies readonly Criterion[]
+export function readCriteria(programme: string, stored: unknown): Expression {
+  if (depthOf(stored) > DEEPEST)
+    throw new Error(`The criteria of ${programme} cannot be read: they are nested more than ${DEEPEST} deep`)
+  const result = v.safeParse(expression, stored)
+  if (result.success) return result.output
   const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'criteria'}: ${issue.message}`)
   throw new Error(`The criteria of ${programme} cannot be read: ${wrong.join('; ')}`)
+}
+
+function depthOf(stored: unknown, seen = 0): number {
+  if (seen > DEEPEST || typeof stored !== 'object' || stored === null || !('of' in stored)) return seen
+  const parts: readonly unknown[] = Array.isArray(stored.of) ? stored.of : [stored.of]
+  return parts.reduce<number>((deepest, part) => Math.max(deepest, depthOf(part, seen + 1)), seen + 1)
 }

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Programme } from '../../rules/programme/programme.ts'
 import { readCriteria } from './read-criteria.ts'
+import { readFlexibleTerms } from './read-flexible-terms.ts'
 import type { DB } from '../tables.ts'
 
 /**
@@ -21,7 +22,11 @@ export async function storeProgrammes(trx: Transaction<DB>, programmes: readonly
     validUntil: programme.validUntil,
     quotaFamilies: programme.quotaFamilies,
     benefits: [...programme.benefits],
+    flexibleHours: flexibleHoursOf(programme),
     criteria: JSON.stringify(readCriteria(`${programme.code} ${programme.version}`, programme.criteria)),
+    noteNl: programme.note?.nl ?? null,
+    noteEn: programme.note?.en ?? null,
+    demonstration: programme.demonstration,
     source: programme.source,
   }))
   const written = await trx
@@ -39,6 +44,10 @@ export async function storeProgrammes(trx: Transaction<DB>, programmes: readonly
           validUntil: eb.ref('excluded.validUntil'),
           quotaFamilies: eb.ref('excluded.quotaFamilies'),
           benefits: eb.ref('excluded.benefits'),
+          flexibleHours: eb.ref('excluded.flexibleHours'),
+          noteNl: eb.ref('excluded.noteNl'),
+          noteEn: eb.ref('excluded.noteEn'),
+          demonstration: eb.ref('excluded.demonstration'),
           criteria: eb.ref('excluded.criteria'),
           source: eb.ref('excluded.source'),
         }))
@@ -47,4 +56,9 @@ export async function storeProgrammes(trx: Transaction<DB>, programmes: readonly
     .returning('id')
     .execute()
   return written.length
+}
+
+function flexibleHoursOf({ code, version, flexibleHours }: Programme): string | null {
+  const terms = readFlexibleTerms(`${code} ${version}`, flexibleHours)
+  return terms === null ? null : JSON.stringify(terms)
 }

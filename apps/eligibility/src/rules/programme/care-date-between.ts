@@ -1,12 +1,20 @@
-import { isWithin, type IsoDate, type Localised } from '@kraamketen/kraamzorg'
+import { isWithin, type Localised } from '@kraamketen/kraamzorg'
 import { CRITERION_CODES, type CriterionRule } from './criterion.ts'
+import { inDutch } from './in-dutch.ts'
+import { periodInWords } from './period-in-words.ts'
 
-/** CARE_DATE: the birth, or the due date before it, falls in the period of the programme; both days count. */
+/**
+ * CARE_DATE: the birth, or the due date before it, falls in the period of the programme; both days count. A day does
+ * not move by what anybody does, so nothing would change it.
+ */
 export const careDateBetween: CriterionRule<'careDateBetween'> = {
-  describe: ({ from, until }) => ({
-    nl: `De bevalling, of anders de uitgerekende datum, valt van ${inDutch(from)} tot en met ${inDutch(until)}.`,
-    en: `The birth, or else the due date, falls from ${from} up to and including ${until}.`,
-  }),
+  describe: (period) => {
+    const { nl, en } = periodInWords(period)
+    return {
+      nl: `De bevalling, of anders de uitgerekende datum, valt ${nl}.`,
+      en: `The birth, or else the due date, falls ${en}.`,
+    }
+  },
   decide: ({ from, until }, { at }) => {
     const code = CRITERION_CODES.careDateBetween
     if (at === null) return { code, outcome: 'UNKNOWN', missing: 'careDate', explanation: NO_DATE }
@@ -22,7 +30,7 @@ export const careDateBetween: CriterionRule<'careDateBetween'> = {
       }
     }
     const explanation: Localised =
-      at < from
+      until === null || at < from
         ? { nl: `Het programma begon pas op ${inDutch(from)}.`, en: `The programme only started on ${from}.` }
         : { nl: `Het programma stopte na ${inDutch(until)}.`, en: `The programme lapsed after ${until}.` }
     return { code, outcome: 'FAILED', missing: null, explanation }
@@ -32,9 +40,4 @@ export const careDateBetween: CriterionRule<'careDateBetween'> = {
 const NO_DATE: Localised = {
   nl: 'De uitgerekende datum en de geboortedatum zijn niet bekend.',
   en: 'Neither the due date nor the date of birth is known.',
-}
-
-/** 2023-12-31 as a Dutch reader writes it: 31-12-2023. */
-function inDutch(date: IsoDate): string {
-  return date.split('-').reverse().join('-')
 }

@@ -28,7 +28,18 @@ export const classIn: CriterionRule<'classIn'> = {
       recordedClass === null
         ? { nl: `Uit de vastgelegde factoren volgt: ${nl}.`, en: `From the recorded factors follows: ${en}.` }
         : { nl: `De zorgverlener legde vast: ${nl}.`, en: `The professional recorded: ${en}.` }
-    return { code, outcome: classes.includes(found) ? 'MET' : 'FAILED', missing: null, explanation: who }
+    if (classes.includes(found)) return { code, outcome: 'MET', missing: null, explanation: who }
+    const asked = names(classes)
+    return {
+      code,
+      outcome: 'FAILED',
+      missing: null,
+      explanation: who,
+      wouldChange: {
+        nl: `Als een zorgverlener het gezin anders beoordeelt, als ${asked.nl}, voldoet zij wel.`,
+        en: `If a professional judges the family differently, as ${asked.en}, she does meet it.`,
+      },
+    }
   },
 }
 

@@ -1,15 +1,19 @@
 import type { CriterionDecision, ProgrammeFacts } from './criterion.ts'
-import { judgeCriterion } from './judge-criterion.ts'
+import { partsOf } from './expression.ts'
+import { judgeExpression } from './judge-expression.ts'
 import type { Programme } from './programme.ts'
+import { allOf } from './three-valued.ts'
 
 export const ELIGIBILITY_OUTCOMES = ['ELIGIBLE', 'NOT_ELIGIBLE', 'UNKNOWN'] as const
 export type EligibilityOutcome = (typeof ELIGIBILITY_OUTCOMES)[number]
 
 export interface ProgrammeDecision {
   readonly outcome: EligibilityOutcome
-  /** One a criterion, in the order of the programme. */
+  /** One a condition that must be met, in the order of the programme. */
   readonly criteria: readonly CriterionDecision[]
 }
+
+const OUTCOME_OF = { MET: 'ELIGIBLE', FAILED: 'NOT_ELIGIBLE', UNKNOWN: 'UNKNOWN' } as const
 
 /**
  * Whether a family may take part (NL: komt in aanmerking). Every criterion is decided, also after the first that
@@ -21,7 +25,6 @@ export interface ProgrammeDecision {
  * Source: docs/sources.md#geboortezorg-flex
  */
 export function decideProgramme(programme: Pick<Programme, 'criteria'>, facts: ProgrammeFacts): ProgrammeDecision {
-  const criteria = programme.criteria.map((criterion) => judgeCriterion(criterion, facts))
-  const has = (outcome: CriterionDecision['outcome']) => criteria.some((decision) => decision.outcome === outcome)
-  return { outcome: has('FAILED') ? 'NOT_ELIGIBLE' : has('UNKNOWN') ? 'UNKNOWN' : 'ELIGIBLE', criteria }
+  const criteria = partsOf(programme.criteria).map((part) => judgeExpression(part, facts))
+  return { outcome: OUTCOME_OF[allOf(criteria.map(({ outcome }) => outcome))], criteria }
 }

@@ -8,6 +8,7 @@ const WORDS: PartyWords = {
   isNot: { nl: 'Zij is niet verzekerd bij', en: 'She is not insured with' },
   isAt: { nl: 'maar bij', en: 'but with' },
   notRecorded: { nl: 'Haar zorgverzekeraar is niet vastgelegd.', en: 'Her health insurer is not recorded.' },
+  would: { nl: 'verzekerd was bij', en: 'were insured with' },
   codeName: { nl: 'De UZOVI-code', en: 'The UZOVI code' },
 }
 

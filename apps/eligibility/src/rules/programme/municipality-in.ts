@@ -31,6 +31,10 @@ export const municipalityIn: CriterionRule<'municipalityIn'> = {
         nl: `Zij woont in een andere gemeente (${municipalityCode}) dan ${nl}.`,
         en: `She lives in another municipality (${municipalityCode}) than ${en}.`,
       },
+      wouldChange: {
+        nl: `Als zij in ${nl} woonde, voldeed zij wel.`,
+        en: `If she lived in ${en}, she would meet it.`,
+      },
     }
   },
 }

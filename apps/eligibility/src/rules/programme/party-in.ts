@@ -1,5 +1,5 @@
 import type { Localised } from '@kraamketen/kraamzorg'
-import type { Coded, CriterionCode, CriterionDecision, Party } from './criterion.ts'
+import type { Coded, CriterionCode, Party, Verdict } from './criterion.ts'
 import { enumerate } from './enumerate.ts'
 
 /** The words in which a kind of party is spoken of. */
@@ -13,6 +13,8 @@ export interface PartyWords {
   /** "maar bij", "but with". */
   readonly isAt: Localised
   readonly notRecorded: Localised
+  /** "verzekerd was bij", "were insured with": what would have to be so. */
+  readonly would: Localised
   /** "De UZOVI-code", "The UZOVI code". */
   readonly codeName: Localised
 }
@@ -36,7 +38,7 @@ export function decideParty(
   words: PartyWords,
   { parties, others }: { readonly parties: readonly Party[]; readonly others: readonly Coded[] },
   at: string | null,
-): CriterionDecision {
+): Verdict {
   const { code } = words
   if (at === null) return { code, outcome: 'UNKNOWN', missing: words.missing, explanation: words.notRecorded }
 
@@ -79,6 +81,10 @@ export function decideParty(
     explanation: {
       nl: `${words.isNot.nl} ${nl}, ${words.isAt.nl} ${other}.`,
       en: `${words.isNot.en} ${en}, ${words.isAt.en} ${other}.`,
+    },
+    wouldChange: {
+      nl: `Als zij ${words.would.nl} ${nl}, voldeed zij wel.`,
+      en: `If she ${words.would.en} ${en}, she would meet it.`,
     },
   }
 }

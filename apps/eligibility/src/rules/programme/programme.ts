@@ -1,5 +1,6 @@
 import type { IsoDate, Localised, SourceAnchor } from '@kraamketen/kraamzorg'
-import type { Criterion } from './criterion.ts'
+import type { Expression } from './expression.ts'
+import type { FlexibleTerms } from './flexible-terms.ts'
 
 export const BENEFITS = ['OWN_CONTRIBUTION_WAIVED', 'FLEXIBLE_HOURS'] as const
 export type Benefit = (typeof BENEFITS)[number]
@@ -16,7 +17,12 @@ export interface Programme {
   /** Families at most; null without a quota. */
   readonly quotaFamilies: number | null
   readonly benefits: readonly Benefit[]
-  /** All must be met. */
-  readonly criteria: readonly Criterion[]
+  /** What flexible hours hold; null unless they are a benefit. */
+  readonly flexibleHours: FlexibleTerms | null
+  readonly criteria: Expression
+  /** What one should know beside it, such as what no source says; null when there is nothing. */
+  readonly note: Localised | null
+  /** Made up, so that the demonstration has a programme in force. */
+  readonly demonstration: boolean
   readonly source: SourceAnchor
 }

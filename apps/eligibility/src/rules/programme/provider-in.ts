@@ -11,6 +11,7 @@ const WORDS: PartyWords = {
     nl: 'Welke organisatie de kraamzorg geeft, is niet vastgelegd.',
     en: 'Which organisation gives the kraamzorg is not recorded.',
   },
+  would: { nl: 'kraamzorg kreeg van', en: 'received kraamzorg from' },
   codeName: { nl: 'De AGB-code', en: 'The AGB code' },
 }
 
