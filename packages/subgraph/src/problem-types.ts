@@ -2,7 +2,10 @@ import type { SubgraphBuilder } from './create-builder.ts'
 import type { SubgraphContext } from './subgraph-context.ts'
 import { Conflict, type InputIssue, InvalidInput, NotFound, Problem, WrongState } from './problem.ts'
 
-/** Adds the expected failures to a graph, for a service that has mutations; gives what a failure of its own implements. */
+/**
+ * Adds the expected failures to a graph, for a service that has mutations; gives what a failure of its own implements.
+ * Shareable: every service with mutations has them, with the same meaning.
+ */
 export function addProblemTypes<Context extends SubgraphContext>(builder: SubgraphBuilder<Context>) {
   const ProblemInterface = builder.interfaceRef<Problem>('Problem').implement({
     description: 'An expected failure of a mutation: what is wrong, where, and what to do.',
@@ -18,6 +21,7 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   })
   const Issue = builder.objectRef<InputIssue>('InputIssue').implement({
     description: 'One value that cannot be right.',
+    shareable: true,
     fields: (t) => ({
       path: t.stringList({ description: 'Its place in the input.', resolve: (issue) => [...issue.path] }),
       message: t.exposeString('message', { description: 'What is wrong with it.' }),
@@ -28,6 +32,7 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   builder.objectType(InvalidInput, {
     name: 'InvalidInput',
     description: 'One or more values that cannot be right. Nothing was stored.',
+    shareable: true,
     interfaces,
     fields: (t) => ({
       issues: t.field({
@@ -40,11 +45,13 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   builder.objectType(NotFound, {
     name: 'NotFound',
     description: 'Not there, or not for this viewer: the two look the same.',
+    shareable: true,
     interfaces,
   })
   builder.objectType(WrongState, {
     name: 'WrongState',
     description: 'What is asked does not fit the state it is in. Nothing was changed.',
+    shareable: true,
     interfaces,
     fields: (t) => ({
       current: t.exposeString('current', { description: 'The state it is in now.' }),
@@ -54,6 +61,7 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   builder.objectType(Conflict, {
     name: 'Conflict',
     description: 'It clashes with something that is there already. Nothing was stored.',
+    shareable: true,
     interfaces,
   })
   return ProblemInterface

@@ -1,6 +1,7 @@
 import { recordedClass } from '@kraamketen/demonstration'
 import { isoDate } from '@kraamketen/kraamzorg'
 import { expect, test } from 'vitest'
+import { aFactor } from '../../test/facts.ts'
 import { assessVulnerability } from '../rules/vulnerability/assess-vulnerability.ts'
 import { FACTOR_TEXTS } from '../rules/vulnerability/factor.ts'
 import { clientIdOf, recordIdOf } from './demonstration-client.ts'
@@ -11,7 +12,8 @@ const clients = demonstration(today, 400)
 const assess = (number: number, at = today) => {
   const client = clients.find((one) => one.number === number)
   if (client === undefined) throw new Error(`There is no client ${number}.`)
-  return assessVulnerability(client, at)
+  const factors = client.factors.map((factor) => aFactor({ ...factor }))
+  return assessVulnerability({ ...client, factors }, at)
 }
 
 test.each([
