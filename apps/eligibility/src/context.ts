@@ -3,6 +3,7 @@ import { amsterdamDay, type IsoDate } from '@kraamketen/kraamzorg'
 import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
 import type { Basis } from './context/basis.ts'
 import { grantContext } from './context/grant.ts'
+import { monitorContext } from './context/monitor.ts'
 import { programmeContext } from './context/programme.ts'
 import { vulnerabilityContext } from './context/vulnerability.ts'
 import type { DB } from './queries/tables.ts'
@@ -11,6 +12,7 @@ export interface Context extends SubgraphContext {
   readonly vulnerability: ReturnType<typeof vulnerabilityContext>
   readonly programme: ReturnType<typeof programmeContext>
   readonly grant: ReturnType<typeof grantContext>
+  readonly monitor: ReturnType<typeof monitorContext>
   /** The calendar day in the Netherlands at the start of the request. */
   readonly today: IsoDate
 }
@@ -27,6 +29,7 @@ export function createContext(database: Database<DB>) {
       vulnerability: vulnerabilityContext(basis),
       programme: programmeContext(basis),
       grant: grantContext(basis),
+      monitor: monitorContext(basis),
     }
   }
 }
