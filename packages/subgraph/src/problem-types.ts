@@ -4,7 +4,7 @@ import { Conflict, type InputIssue, InvalidInput, NotFound, Problem, WrongState 
 
 /**
  * Adds the expected failures to a graph, for a service that has mutations; gives what a failure of its own implements.
- * Shareable: every service with mutations has them, with the same meaning.
+ * Shareable: every service with mutations says the same of them.
  */
 export function addProblemTypes<Context extends SubgraphContext>(builder: SubgraphBuilder<Context>) {
   const ProblemInterface = builder.interfaceRef<Problem>('Problem').implement({
@@ -31,8 +31,8 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   const interfaces = [ProblemInterface]
   builder.objectType(InvalidInput, {
     name: 'InvalidInput',
-    description: 'One or more values that cannot be right. Nothing was stored.',
     shareable: true,
+    description: 'One or more values that cannot be right. Nothing was stored.',
     interfaces,
     fields: (t) => ({
       issues: t.field({
@@ -44,14 +44,14 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   })
   builder.objectType(NotFound, {
     name: 'NotFound',
-    description: 'Not there, or not for this viewer: the two look the same.',
     shareable: true,
+    description: 'Not there, or not for this viewer: the two look the same.',
     interfaces,
   })
   builder.objectType(WrongState, {
     name: 'WrongState',
-    description: 'What is asked does not fit the state it is in. Nothing was changed.',
     shareable: true,
+    description: 'What is asked does not fit the state it is in. Nothing was changed.',
     interfaces,
     fields: (t) => ({
       current: t.exposeString('current', { description: 'The state it is in now.' }),
@@ -60,8 +60,8 @@ export function addProblemTypes<Context extends SubgraphContext>(builder: Subgra
   })
   builder.objectType(Conflict, {
     name: 'Conflict',
-    description: 'It clashes with something that is there already. Nothing was stored.',
     shareable: true,
+    description: 'It clashes with something that is there already. Nothing was stored.',
     interfaces,
   })
   return ProblemInterface
