@@ -3,6 +3,7 @@ import { CAST_SIZE } from '@kraamketen/demonstration'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { MAINTENANCE } from '../maintenance.ts'
 import { storeDemonstration } from '../queries/demonstration/store-demonstration.ts'
+import { storeQuestionnaires } from '../queries/demonstration/store-questionnaires.ts'
 import type { DB } from '../queries/tables.ts'
 import { demonstration } from './demonstration.ts'
 
@@ -33,6 +34,8 @@ export async function loadDemonstration({ ownerUrl, today, population, say }: De
       say(done, size)
       const batch = demonstration(today, Math.min(size, done + BATCH), done)
       written += await database.asViewer(MAINTENANCE, (trx) => storeDemonstration(trx, batch))
+      const numbers = batch.map(({ number }) => number)
+      written += await database.asViewer(MAINTENANCE, (trx) => storeQuestionnaires(trx, numbers, today))
     }
     say(size, size)
     return written
