@@ -1,7 +1,6 @@
 import { recordedClass } from '@kraamketen/demonstration'
 import { isoDate } from '@kraamketen/kraamzorg'
 import { expect, test } from 'vitest'
-import { aFactor } from '../../test/facts.ts'
 import { assessVulnerability } from '../rules/vulnerability/assess-vulnerability.ts'
 import { FACTOR_TEXTS } from '../rules/vulnerability/factor.ts'
 import { clientIdOf, recordIdOf } from './demonstration-client.ts'
@@ -12,8 +11,7 @@ const clients = demonstration(today, 400)
 const assess = (number: number, at = today) => {
   const client = clients.find((one) => one.number === number)
   if (client === undefined) throw new Error(`There is no client ${number}.`)
-  const factors = client.factors.map((factor) => aFactor({ ...factor }))
-  return assessVulnerability({ ...client, factors }, at)
+  return assessVulnerability(client, at)
 }
 
 test.each([
