@@ -5,6 +5,7 @@ import { agreementContext } from './context/agreement.ts'
 import type { Basis } from './context/basis.ts'
 import { coverContext } from './context/cover.ts'
 import { grantContext } from './context/grant.ts'
+import { monitorContext } from './context/monitor.ts'
 import { programmeContext } from './context/programme.ts'
 import { vulnerabilityContext } from './context/vulnerability.ts'
 import type { DB } from './queries/tables.ts'
@@ -15,6 +16,7 @@ export interface Context extends SubgraphContext {
   readonly grant: ReturnType<typeof grantContext>
   readonly agreement: ReturnType<typeof agreementContext>
   readonly cover: ReturnType<typeof coverContext>
+  readonly monitor: ReturnType<typeof monitorContext>
   /** The calendar day in the Netherlands at the start of the request. */
   readonly today: IsoDate
 }
@@ -33,6 +35,7 @@ export function createContext(database: Database<DB>) {
       grant: grantContext(basis),
       agreement: agreementContext(basis),
       cover: coverContext(basis),
+      monitor: monitorContext(basis),
     }
   }
 }

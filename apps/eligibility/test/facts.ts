@@ -1,6 +1,6 @@
 import { isoDate } from '@kraamketen/kraamzorg'
 import type { Party, ProgrammeFacts } from '../src/rules/programme/criterion.ts'
-import type { Factor } from '../src/rules/vulnerability/factor.ts'
+import type { FactorRecord } from '../src/rules/vulnerability/factor.ts'
 
 /** A family that the pilot was made for: vulnerable, Heerlen, CZ, the pilot's provider, a birth in March 2023. */
 export function aFamily(different: Partial<ProgrammeFacts> = {}): ProgrammeFacts {
@@ -22,13 +22,17 @@ export function aFamily(different: Partial<ProgrammeFacts> = {}): ProgrammeFacts
 }
 
 /** Financial problems, recorded on the first day of 2023 unless told otherwise. */
-export function aFactor(different: Partial<Factor> = {}): Factor {
+export function aFactor(different: Partial<FactorRecord> = {}): FactorRecord {
   return {
+    id: '019a0000-0000-7000-8011-0000000000f1',
     kind: 'RISK',
     code: 'FINANCIAL_PROBLEMS',
     other: null,
     recordedOn: isoDate('2023-01-01'),
     recordedBy: 'Noor de Wit',
+    withdrawnOn: null,
+    withdrawnBy: null,
+    withdrawnReason: null,
     ...different,
   }
 }

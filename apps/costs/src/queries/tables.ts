@@ -3,18 +3,38 @@
  * Please do not edit it manually.
  */
 
+import type { ColumnType } from 'kysely'
+
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
+
 export interface Amount {
   basis: string
   cents: number
   citation: string
   confidence: string
   kind: string
+  remarkEn: string | null
+  remarkNl: string | null
   source: string
   unit: string
   validFrom: string
   validUntil: string | null
 }
 
+export interface ContractedTariff {
+  aboveMaximumAgreed: Generated<boolean>
+  cents: number
+  citation: string
+  demonstration: boolean
+  insurer: string | null
+  kind: string
+  organisation: string
+  validFrom: string
+  validUntil: string
+}
+
 export interface DB {
   amount: Amount
+  contractedTariff: ContractedTariff
 }

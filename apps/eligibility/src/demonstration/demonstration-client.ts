@@ -1,6 +1,6 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import type { Factor } from '../rules/vulnerability/factor.ts'
-import type { Judgement } from '../rules/vulnerability/assess-vulnerability.ts'
+import type { Judgement } from '../rules/vulnerability/vulnerability-record.ts'
 
 /** What is recorded of one invented client. Everything about her is made up. */
 export interface DemonstrationClient {

@@ -6,6 +6,7 @@ import { storeCover } from '../queries/demonstration/store-cover.ts'
 import { storeDemonstration } from '../queries/demonstration/store-demonstration.ts'
 import { programmes } from '../queries/programme/programmes.ts'
 import { storeParticipations } from '../queries/demonstration/store-participations.ts'
+import { storeQuestionnaires } from '../queries/demonstration/store-questionnaires.ts'
 import type { DB } from '../queries/tables.ts'
 import { demonstration } from './demonstration.ts'
 
@@ -40,6 +41,7 @@ export async function loadDemonstration({ ownerUrl, today, population, say }: De
       const numbers = batch.map(({ number }) => number)
       written += await database.asViewer(MAINTENANCE, (trx) => storeCover(trx, numbers, today))
       written += await database.asViewer(MAINTENANCE, (trx) => storeParticipations(trx, batch, today, known))
+      written += await database.asViewer(MAINTENANCE, (trx) => storeQuestionnaires(trx, numbers, today))
     }
     say(size, size)
     return written

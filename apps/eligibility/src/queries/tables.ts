@@ -20,13 +20,60 @@ export type JsonPrimitive = boolean | number | string | null
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
+
+export interface Agreement {
+  afterwardsEn: string | null
+  afterwardsNl: string | null
+  appliesToEn: string | null
+  appliesToNl: string | null
+  code: string
+  confidence: string
+  floorMinutes: number | null
+  id: string
+  kind: string
+  knownUntil: string | null
+  missing: string[]
+  noteEn: string
+  noteNl: string
+  points: Json | null
+  source: string
+  steps: Json | null
+  titleEn: string
+  titleNl: string
+  validFrom: string | null
+  validUntil: string | null
+  version: string | null
+}
+
+export interface FlexibleHours {
+  clientId: string
+  goal: string | null
+  grantId: string
+  id: Generated<string>
+  idempotencyKey: string
+  minutes: number
+  mode: string
+  organisation: string
+  purpose: string
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  requestDigest: Buffer
+  usedOn: string
+}
+
 export interface Programme {
   benefits: string[]
   code: string
   criteria: Json
+  demonstration: Generated<boolean>
+  flexibleHours: Json | null
   id: string
   nameEn: string
   nameNl: string
+  noteEn: string | null
+  noteNl: string | null
   quotaFamilies: number | null
   source: string
   validFrom: string
@@ -34,11 +81,113 @@ export interface Programme {
   version: number
 }
 
+export interface ProgrammeAnswer {
+  answer: string
+  question: string
+  questionnaireId: string
+}
+
+export interface ProgrammeApplication {
+  appliedAt: Generated<Timestamp>
+  appliedByName: string
+  appliedByOrganisation: string
+  appliedBySubject: Generated<string>
+  appliedOn: Generated<string>
+  bornOn: string | null
+  clientId: string
+  criteria: Json
+  decidedFor: string
+  decisionReason: string | null
+  derivedClass: string | null
+  district: string | null
+  firstPregnancy: boolean | null
+  id: Generated<string>
+  idempotencyKey: string
+  indicatedMinutes: number | null
+  involvedParties: number | null
+  moneyWorries: boolean | null
+  monthlyIncomeCents: number | null
+  municipalityCode: string | null
+  outcome: string
+  programmeId: string
+  providerAgbCode: string | null
+  recordedClass: string | null
+  referrer: string
+  refusalReason: string | null
+  requestDigest: Buffer
+  riskFactors: number | null
+  state: string
+  stateSince: Generated<Timestamp>
+  uzoviCode: string | null
+  waitingSince: Timestamp | null
+}
+
+export interface ProgrammeApplicationEvent {
+  applicationId: string
+  at: Generated<Timestamp>
+  byName: string | null
+  bySubject: Generated<string>
+  cause: string
+  fromState: string | null
+  id: Generated<string>
+  organisation: string | null
+  reason: string | null
+  toState: string
+}
+
+export interface ProgrammeFill {
+  applied: number | null
+  familiesWithHours: number | null
+  minutes: number | null
+  places: number | null
+  programmeId: string | null
+  taken: number | null
+  waiting: number | null
+}
+
 export interface ProgrammeGrant {
+  applicationId: string | null
+  bornOn: string | null
   clientId: string
   grantedOn: string
   id: Generated<string>
+  lapsedOn: string | null
+  lapseNote: string | null
+  lapseReason: string | null
   programmeId: string
+}
+
+export interface ProgrammePlace {
+  places: number | null
+  programmeId: string
+  taken: Generated<number>
+}
+
+export interface ProgrammeQuestionnaire {
+  answeredOn: string
+  clientId: string
+  id: Generated<string>
+  moment: string
+  programmeId: string
+  recordedAt: Generated<Timestamp>
+  recordedBy: string
+  recordedBySubject: Generated<string>
+}
+
+export interface SupplementaryCover {
+  clientId: string
+  declaredOn: string
+  id: Generated<string>
+  kind: string
+  limitCents: number | null
+  limitMinutes: number | null
+  organisation: Generated<string | null>
+  percent: number | null
+  recordedAt: Generated<Timestamp>
+  recordedByName: string
+  recordedBySubject: Generated<string>
+  validFrom: string
+  validUntil: string | null
 }
 
 export interface VulnerabilityFactor {
@@ -47,22 +196,40 @@ export interface VulnerabilityFactor {
   id: Generated<string>
   kind: string
   other: string | null
+  recordedAt: Generated<Timestamp | null>
   recordedBy: string
+  recordedBySubject: Generated<string | null>
   recordedOn: string
+  withdrawnBy: string | null
+  withdrawnBySubject: string | null
+  withdrawnOn: string | null
+  withdrawnReason: string | null
 }
 
 export interface VulnerabilityJudgement {
   clientId: string
   decidedBy: string
+  decidedBySubject: Generated<string | null>
   decidedOn: string
   id: Generated<string>
+  idempotencyKey: string | null
   protectiveFactorsSufficient: boolean | null
+  recordedAt: Generated<Timestamp | null>
   recordedClass: string | null
 }
 
 export interface DB {
+  agreement: Agreement
+  flexibleHours: FlexibleHours
   programme: Programme
+  programmeAnswer: ProgrammeAnswer
+  programmeApplication: ProgrammeApplication
+  programmeApplicationEvent: ProgrammeApplicationEvent
+  programmeFill: ProgrammeFill
   programmeGrant: ProgrammeGrant
+  programmePlace: ProgrammePlace
+  programmeQuestionnaire: ProgrammeQuestionnaire
+  supplementaryCover: SupplementaryCover
   vulnerabilityFactor: VulnerabilityFactor
   vulnerabilityJudgement: VulnerabilityJudgement
 }

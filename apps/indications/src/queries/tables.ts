@@ -249,6 +249,12 @@ export interface DeliveryDifference {
   words: string | null
 }
 
+export interface DivisionFloor {
+  floorKept: boolean | null
+  regionCode: string | null
+  weekStart: string | null
+}
+
 export interface EarlySignalling {
   clientId: string
   doneOn: string
@@ -779,6 +785,41 @@ export interface ReportingCodeStep {
   words: string | null
 }
 
+export interface ScarcityCase {
+  clientId: string | null
+  dueWeekStart: string | null
+  enteredAt: Timestamp | null
+  id: string | null
+  regionCode: string | null
+  step: string | null
+}
+
+export interface ScarcityCaseStep {
+  at: Timestamp | null
+  entryId: string | null
+  id: string | null
+  takenBy: string | null
+  toStep: string | null
+}
+
+export interface ScarcityDeclaration {
+  declaredAt: Generated<Timestamp>
+  declaredByName: string
+  declaredByRole: Generated<string>
+  declaredBySubject: Generated<string>
+  demonstration: Generated<boolean>
+  ground: string
+  id: Generated<string>
+  liftedAt: Timestamp | null
+  liftedByName: string | null
+  liftedBySubject: string | null
+  liftedOn: string | null
+  liftReason: string | null
+  regionCode: string
+  validFrom: string
+  validUntil: string
+}
+
 export interface Screening {
   childId: string
   clientId: string
@@ -923,6 +964,7 @@ export interface DB {
   consent: Consent
   contractedDeviation: ContractedDeviation
   deliveryDifference: DeliveryDifference
+  divisionFloor: DivisionFloor
   earlySignalling: EarlySignalling
   extensionRequest: ExtensionRequest
   familyEvaluation: FamilyEvaluation
@@ -968,6 +1010,9 @@ export interface DB {
   regionStaff: RegionStaff
   reportingCodeCase: ReportingCodeCase
   reportingCodeStep: ReportingCodeStep
+  scarcityCase: ScarcityCase
+  scarcityCaseStep: ScarcityCaseStep
+  scarcityDeclaration: ScarcityDeclaration
   screening: Screening
   serviceArea: ServiceArea
   signal: Signal

@@ -1,4 +1,4 @@
-import { type PageRequest, pageOf, type Positioned } from '@kraamketen/database'
+import { type PageRequest, byText, pageOf, type Positioned } from '@kraamketen/database'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { sql, type Transaction } from 'kysely'
 import type { ApplicationSortKey } from '../../rules/grant/sort-keys.ts'
@@ -39,7 +39,7 @@ export async function applicationPage(
   page: PageRequest,
 ): Promise<Positioned<ApplicationRow>[]> {
   const question = filtered(trx, filter).select(APPLICATION_COLUMNS)
-  const found = await pageOf(question, SORT_KEY[sort], sql`programme_application.id`, page)
+  const found = await pageOf(question, byText(SORT_KEY[sort]), sql`programme_application.id`, page)
   const rows = found as unknown as Positioned<ApplicationRow>[]
   await logApplications(trx, rows)
   return rows

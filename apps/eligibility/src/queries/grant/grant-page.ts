@@ -1,4 +1,4 @@
-import { type PageRequest, pageOf, type Positioned } from '@kraamketen/database'
+import { type PageRequest, byText, pageOf, type Positioned } from '@kraamketen/database'
 import type { IsoDate, Minutes } from '@kraamketen/kraamzorg'
 import { sql, type Transaction } from 'kysely'
 import type { GrantSortKey } from '../../rules/grant/sort-keys.ts'
@@ -67,7 +67,7 @@ export async function grantPage(
   page: PageRequest,
 ): Promise<Positioned<GrantRow>[]> {
   const question = filtered(trx, filter).select(GRANT_COLUMNS)
-  const rows = (await pageOf(question, SORT_KEY[sort], sql`programme_grant.id`, page)) as Positioned<GrantRow>[]
+  const rows = (await pageOf(question, byText(SORT_KEY[sort]), sql`programme_grant.id`, page)) as Positioned<GrantRow>[]
   await logGrants(trx, rows)
   return rows
 }

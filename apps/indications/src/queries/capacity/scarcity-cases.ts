@@ -1,5 +1,5 @@
 import { recordAccess } from '@kraamketen/audit'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { ScarcityCaseSortKey } from '../../rules/capacity/scarcity-order.ts'
@@ -55,7 +55,7 @@ export async function scarcityCasePage(
 ): Promise<Positioned<ScarcityCase>[]> {
   // Columns of a view are never told to be there; these always are.
   const question = filtered(trx, filter).select(COLUMNS).$castTo<ScarcityCase>()
-  const rows = await pageOf(question, SORT_KEY[sort], sql`scarcity_case.id`, page)
+  const rows = await pageOf(question, byText(SORT_KEY[sort]), sql`scarcity_case.id`, page)
   await logged(trx, rows)
   return rows
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@kraamketen/kraamzorg'
-import { type PageRequest, type Positioned, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
 import { type Transaction, sql } from 'kysely'
 import type { DB } from '../tables.ts'
 import { SCARCITY_COLUMNS, type ScarcityDeclaration } from './scarcity-declaration.ts'
@@ -29,7 +29,7 @@ export async function scarcityPage(
 ): Promise<Positioned<ScarcityDeclaration>[]> {
   const rows = await pageOf(
     filtered(trx, filter).select(SCARCITY_COLUMNS),
-    sql`to_char(scarcity_declaration.valid_from, 'YYYY-MM-DD')`,
+    byText(sql<string>`to_char(scarcity_declaration.valid_from, 'YYYY-MM-DD')`),
     sql`scarcity_declaration.id`,
     page,
   )
