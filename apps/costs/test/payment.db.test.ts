@@ -86,6 +86,13 @@ describe('an estimate', () => {
       cover: 20_000,
       pays: 3520,
     },
+    {
+      given: 'recorded, its nulls left out',
+      recorded: { known: true, limitCents: 20_000 },
+      insurance: undefined,
+      cover: 20_000,
+      pays: 3520,
+    },
     { given: 'recorded as none', recorded: NO_COVER, insurance: undefined, cover: 0, pays: 23_520 },
     {
       given: 'not known by her',
@@ -250,10 +257,15 @@ describe('expenditure of an organisation in a year', () => {
   test.each(['planner', 'coordinator', 'inspector'] as const)(
     'a %s reads sums, and null where they are withheld',
     async (role) => {
-      const representations = [aYear(2023), aYear(2025), aYear(2023, { claimed: null })]
+      const representations = [
+        aYear(2023),
+        aYear(2025),
+        aYear(2023, { claimed: null }),
+        aYear(2023, { claimed: undefined }),
+      ]
       const { data, errors } = await ask(aViewer(role, { organisation: '41900001' }), EXPENDITURE, { representations })
       expect(errors).toEqual([])
-      const [known, unknown, withheld] = data._entities
+      const [known, unknown, withheld, leftOut] = data._entities
       expect(known.expenditure).toMatchObject({
         careYear: 2023,
         tariffYear: 2023,
@@ -266,7 +278,7 @@ describe('expenditure of an organisation in a year', () => {
         contractedCents: 2_320_000,
       })
       expect(unknown.expenditure.atMaximum).toMatchObject({ totalCents: null, knownCents: 0 })
-      expect(withheld.expenditure).toBeNull()
+      expect([withheld.expenditure, leftOut.expenditure]).toEqual([null, null])
     },
   )
 

@@ -20,12 +20,12 @@ interface Given {
   readonly none?: boolean | null | undefined
 }
 
-/** What eligibility tells of a declaration; null when there is none. */
+/** What eligibility tells of a declaration; what is null there the gateway may leave out. */
 export interface RecordedCover {
   readonly known: boolean
-  readonly percent: number | null
-  readonly limitCents: number | null
-  readonly limitHours: number | null
+  readonly percent?: number | null
+  readonly limitCents?: number | null
+  readonly limitHours?: number | null
 }
 
 /** The cover that is asked, or else what is recorded; null when nobody knows. */
@@ -55,7 +55,8 @@ export function readCover(asked: Given | null | undefined, recorded: RecordedCov
   return coverOf({ percent, limitCents, limitHours })
 }
 
-function coverOf({ percent, limitCents, limitHours }: Omit<RecordedCover, 'known'>): Cover {
+function coverOf(terms: Omit<RecordedCover, 'known'>): Cover {
+  const { percent = null, limitCents = null, limitHours = null } = terms
   if (percent !== null) return { kind: 'PERCENTAGE', percent }
   if (limitCents !== null) return { kind: 'UP_TO_AMOUNT', limitCents }
   if (limitHours !== null) return { kind: 'UP_TO_HOURS', limitHours }

@@ -26,7 +26,7 @@ export const TariffChoiceType = builder.enumType('TariffChoice', {
 })
 
 const EstimateLineCodeType = builder.enumType('EstimateLineCode', {
-  description: 'What a line of an estimate or a bill is about (NL: soort regel).',
+  description: 'What a line of an estimate or a bill is about (NL: regel van de schatting).',
   values: {
     CARE_HOURS: { description: 'Hours at home × the hour tariff (NL: uren kraamzorg).' },
     PARTUS_HOURS: { description: 'Hours at the birth × their own tariff (NL: uren partusassistentie).' },

@@ -12,7 +12,7 @@ import { CoverInput, readCover, type RecordedCover } from './cover-input.ts'
 import { EstimateType, IntakeFormType, TariffChoiceType } from './estimate.ts'
 import { readHours } from './read-hours.ts'
 
-/** What other services tell of an indication, through the gateway. No person among it. */
+/** What other services tell of an indication, through the gateway, which may leave out what is null. No person among it. */
 interface Required {
   readonly hours: Hours | null
   readonly partusHours: Hours | null
@@ -70,7 +70,7 @@ extendEntity(builder, IndicationType, (t) => ({
     resolve: async (required, { intake, partusHours, tariffs, insurance }, { amount }) =>
       estimate({
         ...(await pricesOf(amount, tariffs, required.contract)),
-        hours: required.hours,
+        hours: required.hours ?? null,
         partusHours: readHours('partusHours', partusHours, MOST_PARTUS_HOURS) ?? required.partusHours ?? null,
         partusAttendances: 1,
         at: readDate('careDate', required.careDate),
@@ -103,7 +103,7 @@ extendEntity(builder, IndicationType, (t) => ({
       return bill({
         ...(await pricesOf(amount, tariffs, contract)),
         at: readDate('careDate', careDate),
-        indicatedHours: hours,
+        indicatedHours: hours ?? null,
         plannedHours: episode.plannedHours ?? null,
         deliveredHours: episode.deliveredHours,
         claimed,

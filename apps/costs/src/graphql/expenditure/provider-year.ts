@@ -9,7 +9,7 @@ import { ExpenditureType } from './expenditure.ts'
 interface Required {
   readonly agbCode: string
   readonly year: number
-  readonly claimed: YearQuantities | null
+  readonly claimed?: YearQuantities | null
 }
 
 extendEntity(builder, ProviderYearType, (t) => ({
@@ -29,7 +29,7 @@ extendEntity(builder, ProviderYearType, (t) => ({
     }`),
     resolve: async ({ agbCode, year, claimed }, { tariffYear }, { amount }) => {
       const priceYear = readYear(tariffYear) ?? year
-      if (claimed === null) return null
+      if (claimed === null || claimed === undefined) return null
       return expenditure({
         organisation: agbCode,
         year: priceYear,
