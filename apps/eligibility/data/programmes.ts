@@ -68,7 +68,7 @@ const flexible: FlexibleTerms = {
   purposes: ['SELF_RELIANCE', 'BRIDGING'],
 }
 
-/** Both pillars may be granted to one family (NL: pijlers). A family in a programme that asks more is added here as data. */
+/** Every programme that comes with the platform. Both pillars (NL: pijlers) may be granted to one family. */
 export const PROGRAMMES: readonly Programme[] = [
   {
     id: '017cd8cb-b000-7000-8000-000000000001',

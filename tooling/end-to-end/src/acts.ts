@@ -1,4 +1,5 @@
 import { day, moment } from './days.ts'
+import { DEMONSTRATION_PROGRAMME } from './demonstration-programme.ts'
 import type { Records } from './records.ts'
 
 type Input = Readonly<Record<string, unknown>>
@@ -7,6 +8,13 @@ type Input = Readonly<Record<string, unknown>>
 export const ACTS: Readonly<Record<string, (of: Records) => Input>> = {
   actOnSignal: ({ signalId }) => ({ signalId, action: 'Gebeld.', agreedWithParents: 'Volgende week weer.' }),
   answerHandoverQuestion: ({ questionId }) => ({ questionId, answer: 'Goed.' }),
+  applyForProgramme: ({ clientId }) => ({
+    clientId,
+    programmeId: DEMONSTRATION_PROGRAMME,
+    referrer: 'UNKNOWN',
+    careDate: day(),
+    idempotencyKey: `somebody else ${clientId}`,
+  }),
   askBackHandover: ({ handoverId }) => ({ handoverId, words: 'Wat is er gezien?' }),
   cancelIntake: ({ intakeId }) => ({ intakeId, reason: 'Ziek.' }),
   cancelVisit: ({ visitId }) => ({ visitId, reason: 'Ziek.' }),
@@ -14,12 +22,14 @@ export const ACTS: Readonly<Record<string, (of: Records) => Input>> = {
   changeVisit: ({ visitId }) => ({ visitId, plannedHours: 4 }),
   closeGoal: ({ goalId }) => ({ goalId, state: 'DROPPED' }),
   closeReportingCode: ({ caseId }) => ({ caseId, outcome: 'NO_REASON_FOR_CONCERN' }),
+  decideApplication: ({ applicationId }) => ({ applicationId, decision: 'REFUSE', refusalReason: 'WITHOUT_NEED' }),
   decideExtension: ({ requestId }) => ({ requestId, approve: false, reason: 'Herstelt goed.' }),
   endRegistration: ({ clientId }) => ({ clientId, endedOn: day(), reason: 'Verhuisd.' }),
   enterWaitingList: ({ clientId }) => ({ clientId, regionCode: 'GG6106' }),
   evaluateCare: () => ({ grade: 8, moment: 'DURING' }),
   holdIntake: ({ intakeId }) => ({ intakeId, heldOn: day(-1), form: 'PHONE' }),
   informOfSignal: ({ signalId }) => ({ signalId, who: 'GP' }),
+  lapseGrant: ({ grantId }) => ({ grantId, reason: 'WISH_OF_CLIENT' }),
   linkChildBsn: ({ childId }) => ({ childId, bsn: '999660501' }),
   makeCarePlan: ({ clientId }) => ({ clientId, words: 'Rust.' }),
   markSignalRead: ({ signalId }) => ({ signalId }),
@@ -47,6 +57,14 @@ export const ACTS: Readonly<Record<string, (of: Records) => Input>> = {
   recordDeath: ({ childId }) => ({ childId, diedOn: day() }),
   recordDeliveryDifference: ({ clientId }) => ({ clientId, reason: 'SHORTAGE' }),
   recordDischarge: ({ stayId }) => ({ stayId, dischargedOn: day() }),
+  recordFlexibleHours: ({ grantId }) => ({
+    grantId,
+    usedOn: day(),
+    hours: 2,
+    mode: 'PERIODIC_CONTACT',
+    purpose: 'BRIDGING',
+    idempotencyKey: `somebody else ${grantId}`,
+  }),
   recordHospitalStay: ({ clientId }) => ({ clientId, admittedOn: day() }),
   recordLearning: ({ incidentId }) => ({ incidentId, learned: 'Sleutels tellen.' }),
   recordMove: ({ clientId }) => ({ clientId, movedOn: day(), municipalityCode: 'GM0363' }),
@@ -73,6 +91,7 @@ export const ACTS: Readonly<Record<string, (of: Records) => Input>> = {
     idempotencyKey: `somebody else ${clientId}`,
   }),
   takeReportingCodeStep: ({ caseId }) => ({ caseId, step: 1, words: 'In kaart gebracht.' }),
+  withdrawApplication: ({ applicationId }) => ({ applicationId, reason: 'Wil niet meer.' }),
   withdrawConsent: ({ consentId }) => ({ consentId, method: 'SPOKEN', withdrawnOn: day() }),
   withdrawExtension: ({ requestId }) => ({ requestId }),
 }

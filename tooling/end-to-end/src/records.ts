@@ -1,11 +1,13 @@
 import { done } from './act.ts'
 import { askAs } from './ask.ts'
+import { DEMONSTRATION_PROGRAMME } from './demonstration-programme.ts'
 import { day, moment } from './days.ts'
 import { aFamilyInCare, consentToHandover, twoAssistants } from './family.ts'
 
 /** One id of everything that an act can be about. */
 export type Records = Readonly<Record<RecordName, string>>
 const NAMES = [
+  'applicationId',
   'assistantId',
   'caseId',
   'childId',
@@ -13,6 +15,7 @@ const NAMES = [
   'consentId',
   'entryId',
   'goalId',
+  'grantId',
   'handoverId',
   'incidentId',
   'indicationId',
@@ -76,6 +79,15 @@ export async function everythingRecorded(): Promise<Records> {
     // A family in care waits for nobody; the list takes her all the same.
     entryId: await idOf('pieter', 'enterWaitingList', { clientId }),
     consentId: await consentToHandover(clientId),
+    applicationId: await idOf('noor', 'applyForProgramme', {
+      clientId,
+      programmeId: DEMONSTRATION_PROGRAMME,
+      referrer: 'MIDWIFE_OR_GYNAECOLOGIST',
+      careDate: day(-1),
+      idempotencyKey: `everything recorded ${clientId}`,
+    }),
+    // Every place is taken, so that this is another family of theirs.
+    grantId: '019a0000-0000-7000-8013-000000001300',
   }
   const handoverId = await idOf('pieter', 'sendHandover', { childId })
   await done('joke', 'receiveHandover', { handoverId })

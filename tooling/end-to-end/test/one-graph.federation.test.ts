@@ -20,6 +20,10 @@ const FILE = `query ($client: ID!) {
   }
 }`
 
+/** What both pillars of the pilot say, of all programmes that there are. */
+const pilotOutcomes = ({ programmes }: { programmes: { outcome: string; programme: { code: string } }[] }) =>
+  programmes.filter(({ programme }) => programme.code.startsWith('GEBOORTEZORG_FLEX')).map(({ outcome }) => outcome)
+
 test('one operation is answered by all four services', async () => {
   const { body } = await askAs('noor', FILE, { client: KIM })
   expect(body.errors).toBeUndefined()
@@ -27,7 +31,6 @@ test('one operation is answered by all four services', async () => {
     name: 'Kim Habets',
     municipality: { name: 'Heerlen', ggdRegion: { name: 'GGD Zuid-Limburg' } },
     vulnerability: { class: 'VULNERABLE' },
-    programmes: [{ outcome: 'ELIGIBLE' }, { outcome: 'ELIGIBLE' }],
     indication: {
       hours: 45,
       waiver: { ownContributionWaived: true },
@@ -42,6 +45,7 @@ test('one operation is answered by all four services', async () => {
       comparableFamilies: { meanReceivedHours: 43.8 },
     },
   })
+  expect(pilotOutcomes(body.data.client)).toEqual(['ELIGIBLE', 'ELIGIBLE'])
   expect(body.data.client.indication.comparableFamilies.basis).toContain('Printed table')
 })
 
@@ -51,10 +55,7 @@ test('this year: the own contribution is known, the tariffs are said to be unkno
   expect(hours).toBe(42.875)
   expect(estimate).toMatchObject({ totalCents: null, waivedCents: 0 })
   expect(estimate.missing.length).toBeGreaterThan(0)
-  expect(body.data.client.programmes.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
-    'NOT_ELIGIBLE',
-    'NOT_ELIGIBLE',
-  ])
+  expect(pilotOutcomes(body.data.client)).toEqual(['NOT_ELIGIBLE', 'NOT_ELIGIBLE'])
 })
 
 test("the mother sees her own file and nobody else's", async () => {

@@ -5,7 +5,8 @@ import { startBenchServer } from '../bench-server.ts'
 import { median, quantile } from '../quantile.ts'
 import { runMeasured } from '../run-measured.ts'
 import { table } from '../table.ts'
-import { type ClaimWay, ONE_COUNTER } from './one-counter.ts'
+import { type ClaimWay, countsOf, prepareClaims } from './claim-way.ts'
+import { ONE_COUNTER } from './one-counter.ts'
 import { SERIALIZABLE_COUNT } from './serializable-count.ts'
 
 const ELIGIBILITY = fileURLToPath(new URL('../../../../apps/eligibility/src/', import.meta.url))
@@ -43,14 +44,14 @@ export async function benchClaims({ claims, places, connections, rounds }: Claim
     for (let round = -1; round < rounds; round += 1)
       for (const way of [ONE_COUNTER, SERIALIZABLE_COUNT]) {
         console.error(`${round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`}: ${way.name}`)
-        const ids = await way.prepare(owner, claims, places)
+        const ids = await prepareClaims(owner, way, claims, places)
         const pool = new pg.Pool({
-          connectionString: way.asOwner ? server.superuserUrl : server.serviceUrl,
+          connectionString: server.serviceUrl,
           max: connections,
         })
         try {
           const result = await claimAll(pool, way, ids, connections)
-          const counts = await way.counts(owner)
+          const counts = await countsOf(owner)
           if (round >= 0) measured.set(way, [...(measured.get(way) ?? []), { ...result, ...counts }])
         } finally {
           await pool.end()
