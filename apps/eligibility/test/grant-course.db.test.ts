@@ -1,4 +1,4 @@
-import { addDays, amsterdamDay, type IsoDate } from '@kraamketen/kraamzorg'
+import { addDays, amsterdamDay, daysBetween, type IsoDate, isoDate } from '@kraamketen/kraamzorg'
 import { aViewer, createAsker } from '@kraamketen/subgraph/testing'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
@@ -312,6 +312,34 @@ test('flexible hours: once a key, inside the window, above the mean too', async 
   expect(await lapse(grantId, { on: addDays(today, 1) })).toMatchObject({ code: 'INVALID_INPUT' })
   expect(await lapse(grantId, { reason: 'OTHER' })).toMatchObject({ path: ['input', 'note'] })
   expect(await lapse(grantId, {}, otherPlanner)).toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('who supports a family still sees it when the care is over, until the window closes or the grant lapses', async () => {
+  await empty()
+  const client = nextClient()
+  const bornOn = addDays(today, -30)
+  const { grant } = await decide((await apply(client, { bornOn, careDate: bornOn })).id)
+  await asOwner((trx) =>
+    sql`
+      update access.care_relationship set ends_on = ${addDays(today, -1)}, starts_on = ${bornOn}
+      where client_id = ${client} and organisation = ${PROVIDER} and kind = 'REFERRED_TO'
+    `.execute(trx),
+  )
+  const hours = { grantId: grant.id, usedOn: today, hours: 3, mode: 'PERIODIC_CONTACT', purpose: 'BRIDGING' }
+  expect(await field(planner, RECORD, { ...hours, idempotencyKey: 'after the care' })).toMatchObject({ id: grant.id })
+  const relationships = () =>
+    asOwner(async (trx) => {
+      const { rows } = await sql<{ endsOn: string }>`
+        select ends_on from access.care_relationship where client_id = ${client} and kind = 'SUPPORTED_BY'
+      `.execute(trx)
+      return rows.map(({ endsOn }) => endsOn)
+    })
+  const [window] = await relationships()
+  // Six months from a birth of thirty days ago.
+  expect(daysBetween(today, isoDate(window ?? ''))).toBeGreaterThan(145)
+  expect(daysBetween(today, isoDate(window ?? ''))).toBeLessThan(156)
+  expect(await lapse(grant.id)).toMatchObject({ id: grant.id })
+  expect(await relationships()).toEqual([today])
 })
 
 test('a client shows it all: decision, application, grant, support, waiver; where she moved to; nobody else sees it', async () => {

@@ -73,10 +73,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`create index on indications.caseload (organisation, state, care_date, client_id)`.execute(db)
   await sql`create index on indications.caseload (organisation, care_date)`.execute(db)
-  // Who had her intake or her birth is in no list of intakes; who is left are few.
+  // Lists of what is still to be done: of all clients there ever were, few are in them.
   await sql`
-    create index on indications.caseload (organisation, due_date, client_id)
-    where registered and intake_held_on is null and born_on is null
+    create index on indications.caseload (organisation, due_date, client_id) where registered and intake_held_on is null
+  `.execute(db)
+  await sql`
+    create index on indications.caseload (organisation, state)
+    where care_plans = 0 or signallings = 0 or living_children > children_handed_over
+      or born_on is null and living_children = 0
   `.execute(db)
   await sql`create index on indications.caseload (organisation, client_id) where signals > 0`.execute(db)
   await sql`create index on indications.caseload (organisation, client_id) where registered_elsewhere`.execute(db)
@@ -84,7 +88,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`
     create index on indications.listed_referral (reader, client_due_date, referral_id)
-    include (state, kind, visible_during)
+    include (full_name, state, kind, visible_during)
   `.execute(db)
   await sql`
     create index on indications.listed_referral (reader, name_key, referral_id)

@@ -93,9 +93,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       )
     `.execute(db)
   }
+  await sql`create index on indications.handover (recipient, received_minutes) where latest`.execute(db)
   await sql`create index on indications.child (municipality_code, born_at)`.execute(db)
   await sql`
-    create index births_without_handover on indications.child (municipality_code, born_at)
+    create index births_without_handover on indications.child (municipality_code, born_at) include (client_id)
     where not handed_over and not stillborn and died_on is null
   `.execute(db)
 

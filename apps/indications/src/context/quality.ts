@@ -24,6 +24,15 @@ type Trx = Parameters<Work<DB, unknown>>[0]
 
 /** What resolvers of quality can ask and do. */
 export function qualityContext({ asViewer, database, viewer, today }: Basis) {
+  // An overview asks a dozen counts at once. One after the other they take one connection and the database to itself;
+  // together they would take them all, and slow each other down.
+  let before: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: Work<DB, Result>): Promise<Result> => {
+    const answer = before.then(() => asViewer(work))
+    before = answer.catch(() => {})
+    return answer
+  }
+
   /** One batch a period: what is asked of several organisations at once is one question; null is the whole country. */
   function byOrganisation<Row extends { readonly organisation: string | null }>(
     question: (trx: Trx, organisations: readonly string[] | null, period: QualityPeriod) => Promise<Row[]>,
@@ -37,7 +46,7 @@ export function qualityContext({ asViewer, database, viewer, today }: Basis) {
       const batches = Map.groupBy(asked, ({ organisation, period }) =>
         JSON.stringify([organisation === null, period.from, period.until]),
       )
-      await asViewer(async (trx) => {
+      await inTurn(async (trx) => {
         for (const [group, batch] of batches) {
           const [national, from, until] = JSON.parse(group) as [boolean, IsoDate, IsoDate]
           const codes = batch.flatMap(({ organisation }) => organisation ?? [])

@@ -1,4 +1,4 @@
-import type { IsoDate, Localised } from '@kraamketen/kraamzorg'
+import type { IsoDate } from '@kraamketen/kraamzorg'
 
 /** How flexible hours are used (NL: vorm van inzet). */
 export const FLEXIBLE_MODES = ['MORE_HOURS_A_DAY', 'DAYS_IN_A_ROW', 'PERIODIC_CONTACT'] as const
@@ -7,11 +7,6 @@ export type FlexibleMode = (typeof FLEXIBLE_MODES)[number]
 /** What they are for (NL: doel van de inzet). */
 export const FLEXIBLE_PURPOSES = ['SELF_RELIANCE', 'BRIDGING'] as const
 export type FlexiblePurpose = (typeof FLEXIBLE_PURPOSES)[number]
-
-export const PURPOSE_TEXTS: Readonly<Record<FlexiblePurpose, Localised>> = {
-  SELF_RELIANCE: { nl: 'het gezin redt zich beter zelf', en: 'the family manages better by itself' },
-  BRIDGING: { nl: 'overbruggen tot er andere zorg of steun is', en: 'bridging until other care or support is there' },
-}
 
 /** What a programme says of its flexible hours. */
 export interface FlexibleTerms {

@@ -1,5 +1,5 @@
 import { addDays } from '@kraamketen/kraamzorg'
-import { needs, readDate, cursorConnection } from '@kraamketen/subgraph'
+import { needs, readDate, cursorConnection, isMomentKey } from '@kraamketen/subgraph'
 import type { BirthFilter } from '../../queries/handover/births-without-handover.ts'
 import { builder } from '../builder.ts'
 import { readDays } from './days-argument.ts'
@@ -36,9 +36,8 @@ builder.queryField('birthsWithoutHandover', (t) =>
           bornFrom: readDate('bornFrom', bornFrom),
           bornUntil: addDays(today, -readDays('afterDays', afterDays, 365)),
         }
-        const connection = await cursorConnection(page, { name: sort, descending: sort === 'BORN_DESC' }, (part) =>
-          handover.birthsWithout(filter, part),
-        )
+        const order = { name: sort, descending: sort === 'BORN_DESC', isKey: isMomentKey }
+        const connection = await cursorConnection(page, order, (part) => handover.birthsWithout(filter, part))
         return { ...connection, filter }
       },
     },

@@ -1,5 +1,5 @@
 import { type IsoDate, addDays, amsterdamDay, daysBetween } from '@kraamketen/kraamzorg'
-import { needs, cursorConnection } from '@kraamketen/subgraph'
+import { needs, cursorConnection, isMomentKey } from '@kraamketen/subgraph'
 import { existing } from '../../existing.ts'
 import type { HandoverDue } from '../../queries/handover/overdue-handovers.ts'
 import { builder } from '../builder.ts'
@@ -60,7 +60,8 @@ builder.queryField('overdueHandovers', (t) =>
       },
       resolve: async (_root, { afterDays, sort, ...page }, { handover, viewer, today }) => {
         const bornUntil = addDays(today, -readDays('afterDays', afterDays, 365))
-        const connection = await cursorConnection(page, { name: sort, descending: sort === 'BORN_DESC' }, (part) =>
+        const order = { name: sort, descending: sort === 'BORN_DESC', isKey: isMomentKey }
+        const connection = await cursorConnection(page, order, (part) =>
           handover.overdue(organisationOfViewer(viewer), bornUntil, part),
         )
         return { ...connection, bornUntil }

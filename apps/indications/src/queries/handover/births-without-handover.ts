@@ -1,7 +1,7 @@
 import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
-import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byMoment, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 import type { KnownChild } from './known-child.ts'
 
@@ -17,8 +17,8 @@ export interface BirthFilter {
 function without(trx: Transaction<DB>, { bornFrom, bornUntil }: BirthFilter) {
   let query = trx
     .selectFrom('birthInArea')
-    .where('handedOver', 'is', false)
-    .where('stillborn', 'is', false)
+    .where('handedOver', '=', false)
+    .where('stillborn', '=', false)
     .where('diedOn', 'is', null)
     .where('bornAt', '<', sql<Date>`(${bornUntil}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`)
   if (bornFrom !== null) {
@@ -46,8 +46,7 @@ export async function birthsWithoutHandover(
     'municipalityCode',
     sql<boolean>`true`.as('inArea'),
   ])
-  const born = sql<string>`to_char(birth_in_area.born_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`
-  const rows = await pageOf(question, byText(born), sql`birth_in_area.child_id`, page)
+  const rows = await pageOf(question, byMoment(sql`birth_in_area.born_at`), sql`birth_in_area.child_id`, page)
   const children = rows as unknown as Positioned<KnownChild>[]
   await recordAccess(
     trx,

@@ -1,7 +1,7 @@
 import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
-import { type PageRequest, type Positioned, byText, pageOf } from '@kraamketen/database'
+import { type PageRequest, type Positioned, byMoment, pageOf } from '@kraamketen/database'
 import type { DB } from '../tables.ts'
 
 /** A living child in care, or just out of it, of whom no handover was sent. */
@@ -27,7 +27,7 @@ function due(trx: Transaction<DB>, organisation: string, bornUntil: IsoDate) {
       sql<boolean>`child.client_id = any(array(
         select caseload.client_id from indications.caseload
         where caseload.organisation = ${organisation} and caseload.state in ('IN_CARE', 'HANDED_OVER')
-          and caseload.children_handed_over < caseload.living_children
+          and caseload.living_children > caseload.children_handed_over
       ))`,
     )
     .where(({ not, exists, selectFrom }) =>
@@ -59,8 +59,7 @@ export async function overdueHandovers(
         .limit(1)
         .as('consentGiven'),
   ])
-  const born = sql<string>`to_char(child.born_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`
-  const rows = await pageOf(question, byText(born), sql`child.id`, page)
+  const rows = await pageOf(question, byMoment(sql`child.born_at`), sql`child.id`, page)
   await recordAccess(
     trx,
     rows.map(({ id, clientId }) => ({

@@ -62,6 +62,7 @@ function filtered(trx: Transaction<DB>, filter: IntakeTaskFilter) {
 }
 
 const UNBORN: readonly IntakeStatus[] = ['TOO_EARLY', 'DUE', 'PLANNED', 'OVERDUE']
+const WITHOUT: readonly IntakeStatus[] = [...UNBORN, 'BORN_WITHOUT']
 const UNTIL_30_WEEKS: readonly IntakeStatus[] = ['TOO_EARLY', 'DUE', 'PLANNED']
 const FROM_20_WEEKS: readonly IntakeStatus[] = ['DUE', 'OVERDUE']
 
@@ -69,6 +70,7 @@ const FROM_20_WEEKS: readonly IntakeStatus[] = ['DUE', 'OVERDUE']
 function boundsOf(statuses: readonly IntakeStatus[], today: IsoDate) {
   const all = (some: readonly IntakeStatus[]) => statuses.length > 0 && statuses.every((one) => some.includes(one))
   return [
+    ...(all(WITHOUT) ? [sql`caseload.intake_held_on is null`] : []),
     ...(all(UNBORN) ? [sql`(caseload.born_on is null or caseload.born_on > ${today}::date)`] : []),
     ...(all(UNTIL_30_WEEKS) ? [sql`caseload.due_date >= ${today}::date + 70`] : []),
     ...(all(FROM_20_WEEKS) ? [sql`caseload.due_date <= ${today}::date + 140`] : []),
