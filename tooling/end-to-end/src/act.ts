@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type GraphQLUnionType, assertUnionType, buildSchema, getNullableType } from 'graphql'
+import { type GraphQLObjectType, type GraphQLUnionType, assertUnionType, buildSchema, getNullableType } from 'graphql'
 import { askAs } from './ask.ts'
 
 export const api = buildSchema(
@@ -28,13 +28,15 @@ export async function act(
   user: string,
   mutation: string,
   input: Readonly<Record<string, unknown>>,
-  selection = 'id',
+  selection?: string,
 ): Promise<Outcome> {
   const field = api.getMutationType()?.getFields()[mutation]
   if (field === undefined) throw new Error(`The graph has no mutation ${mutation}.`)
   const declare = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')
   const pass = field.args.map(({ name }) => `${name}: $${name}`).join(', ')
-  const parts = `... on Problem { code message path remedy } ... on ${resultOf(assertUnionType(getNullableType(field.type)))} { ${selection} }`
+  const result = resultOf(assertUnionType(getNullableType(field.type)))
+  const selected = selection ?? ('id' in result.getFields() ? 'id' : '__typename')
+  const parts = `... on Problem { code message path remedy } ... on ${result.name} { ${selected} }`
   const query = `mutation (${declare}) { answer: ${mutation}(${pass}) { __typename ${parts} } }`
   const { body } = await askAs(user, query, field.args.some(({ name }) => name === 'input') ? { input } : input)
   const answer = (body.data as { answer: Outcome | null } | undefined)?.answer
@@ -48,7 +50,7 @@ export async function done(
   user: string,
   mutation: string,
   input: Readonly<Record<string, unknown>>,
-  selection = 'id',
+  selection?: string,
 ): Promise<Outcome> {
   const answer = await act(user, mutation, input, selection)
   if (answer.code === undefined) return answer
@@ -56,8 +58,8 @@ export async function done(
 }
 
 /** The one member of a result that is no problem. */
-function resultOf(union: GraphQLUnionType): string {
+function resultOf(union: GraphQLUnionType): GraphQLObjectType {
   const found = union.getTypes().find((type) => !type.getInterfaces().some(({ name }) => name === 'Problem'))
   if (found === undefined) throw new Error(`${union.name} has problems only.`)
-  return found.name
+  return found
 }

@@ -69,9 +69,22 @@ export const ACTS: Readonly<Record<string, (of: Records) => Input>> = {
   recordLearning: ({ incidentId }) => ({ incidentId, learned: 'Sleutels tellen.' }),
   recordMove: ({ clientId }) => ({ clientId, movedOn: day(), municipalityCode: 'GM0363' }),
   recordObservation: ({ clientId }) => ({ clientId, kind: 'MOOD', words: 'rustig', observedAt: moment(-1, '09:00') }),
+  recordProgrammeQuestionnaire: ({ clientId }) => ({
+    clientId,
+    programmeId: DEMONSTRATION_PROGRAMME,
+    moment: 'START',
+    answers: [{ question: 'HOUSING', answer: 'RENTED' }],
+  }),
   recordScreening: ({ clientId, childId }) => ({ clientId, childId, kind: 'HEARING', state: 'DONE' }),
   recordSignal: ({ clientId }) => ({ clientId, subject: 'SAFETY', words: 'Zorg.', signalledAt: moment(-1, '09:00') }),
   recordSignalling: ({ clientId }) => ({ clientId, instrument: 'GIZ', outcome: 'NOTHING_FOUND' }),
+  recordSupplementaryCover: ({ clientId }) => ({ clientId, kind: 'NONE', validFrom: day() }),
+  recordVulnerabilityFactors: ({ clientId }) => ({ clientId, factors: [{ kind: 'RISK', code: 'AVOIDING_CARE' }] }),
+  recordVulnerabilityJudgement: ({ clientId }) => ({
+    clientId,
+    recordedClass: 'VULNERABLE',
+    idempotencyKey: `somebody else ${clientId}`,
+  }),
   recordVisit: ({ visitId }) => ({ visitId, startedAt: moment(-1, '09:00'), endedAt: moment(-1, '10:00') }),
   requestExtension: ({ referralId }) => ({ referralId, careUntil: day(4), extraHours: 2, reason: 'Moe.' }),
   sendHandover: ({ childId }) => ({ childId }),
@@ -93,6 +106,7 @@ export const ACTS: Readonly<Record<string, (of: Records) => Input>> = {
   takeReportingCodeStep: ({ caseId }) => ({ caseId, step: 1, words: 'In kaart gebracht.' }),
   withdrawApplication: ({ applicationId }) => ({ applicationId, reason: 'Wil niet meer.' }),
   withdrawConsent: ({ consentId }) => ({ consentId, method: 'SPOKEN', withdrawnOn: day() }),
+  withdrawVulnerabilityFactor: ({ factorId }) => ({ factorId, reason: 'Niet meer.' }),
   withdrawExtension: ({ requestId }) => ({ requestId }),
 }
 

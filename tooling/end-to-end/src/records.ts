@@ -14,6 +14,7 @@ const NAMES = [
   'clientId',
   'consentId',
   'entryId',
+  'factorId',
   'goalId',
   'grantId',
   'handoverId',
@@ -89,6 +90,13 @@ export async function everythingRecorded(): Promise<Records> {
     // Every place is taken, so that this is another family of theirs.
     grantId: '019a0000-0000-7000-8013-000000001300',
   }
+  const vulnerability = await done(
+    'noor',
+    'recordVulnerabilityFactors',
+    { clientId, factors: [{ kind: 'RISK', code: 'FINANCIAL_PROBLEMS' }] },
+    'factors { id }',
+  )
+  const [factor] = vulnerability['factors'] as { id: string }[]
   const handoverId = await idOf('pieter', 'sendHandover', { childId })
   await done('joke', 'receiveHandover', { handoverId })
   const asked = await done('joke', 'askBackHandover', { handoverId, words: 'Hoe gaat het?' }, 'questions { id }')
@@ -99,6 +107,7 @@ export async function everythingRecorded(): Promise<Records> {
     referralId,
     childId,
     handoverId,
+    factorId: factor?.id ?? '',
     intakeId: client.intakes[0]?.id ?? '',
     indicationId: family.indicationId,
     questionId: question?.id ?? '',

@@ -15,7 +15,10 @@ test.each([
   { fields: 'client { guarantee { outcome } }', asked: ['indications', 'eligibility'] },
   { fields: 'client { indication { waiver { ownContributionWaived } } }', asked: ['indications', 'eligibility'] },
   { fields: 'client { indication { estimate { totalCents } } }', asked: ['indications', 'eligibility', 'costs'] },
-  { fields: 'client { ownContribution(hours: [24, 45]) { hours } }', asked: ['indications', 'eligibility', 'costs'] },
+  {
+    fields: 'client { ownContribution(hours: [24, 45]) { rows { hours } } }',
+    asked: ['indications', 'eligibility', 'costs'],
+  },
   {
     fields: 'client { municipality { ggdRegion { programmes { code } } } }',
     asked: ['indications', 'cohorts', 'eligibility'],
