@@ -18,6 +18,10 @@ export const rights = {
     unavailable: 'De kosten zijn nu niet op te halen. Probeer het over een paar minuten opnieuw.',
     incomplete: 'Een deel van de kosten is nu niet op te halen. Probeer het over een paar minuten opnieuw.',
     pays: (amount: string) => `Zij betaalt zelf ${amount}`,
+    paysAtMost: (amount: string) => `Zij betaalt zelf ten hoogste ${amount}`,
+    coverUnknown:
+      'Wat haar aanvullende verzekering vergoedt, is niet vastgelegd. Vraag haar ernaar: dan kan het minder worden.',
+    cover: 'Vergoedt haar aanvullende verzekering',
     paysUnknown: 'Niet bekend wat zij zelf betaalt',
     at: (date: string) => `Berekend met de tarieven van ${date}.`,
     missing: 'Dit ontbreekt om het helemaal uit te rekenen:',
@@ -29,6 +33,8 @@ export const rights = {
       CARE_HOURS: 'Uren kraamzorg',
       REGISTRATION: 'Inschrijving',
       INTAKE: 'Intake',
+      PARTUS_HOURS: 'Uren hulp bij de bevalling',
+      PARTUS_ATTENDANCE: 'Hulp bij de bevalling',
       OWN_CONTRIBUTION: 'Eigen bijdrage',
     } satisfies Record<EstimateLineCode, string>,
     unit: {
@@ -39,11 +45,13 @@ export const rights = {
     basis: {
       LEGAL_MAXIMUM: 'hoogste tarief',
       STATUTORY: 'wettelijk vastgesteld',
+      CONTRACTED: 'afgesproken tarief',
     } satisfies Record<AmountBasis, string>,
     confidence: {
       SOURCE_TEXT: 'staat in een brondocument',
       FOUND: 'gevonden bij de instantie zelf',
       FOUND_SECONDARY: 'gevonden bij een aanbieder of vergelijker',
+      DEMONSTRATION: 'verzonnen voor de demonstratie',
     } satisfies Record<Confidence, string>,
     amountUnknown: 'niet bekend',
     before: 'Ervoor',
@@ -127,6 +135,7 @@ export const rights = {
     feeding: 'of het kind borstvoeding of flesvoeding krijgt',
     parity: 'hoeveel kinderen zij eerder kreeg',
     hours: 'het aantal uren',
+    INTAKE_VIDEO: 'het tarief voor een intake met beeldbellen',
     waiver: 'of de eigen bijdrage is kwijtgescholden',
   },
   amount: {

@@ -102,6 +102,7 @@ export const referralOperation = graphql(
               code
               outcome
               explanation(language: $language)
+              wouldChange(language: $language)
             }
           }
         }
@@ -145,6 +146,7 @@ export const referralOperation = graphql(
             insurerCents
             ownContributionCents
             waivedCents
+            coverCents
             motherPaysCents
             missing
             assumptions(language: $language)
