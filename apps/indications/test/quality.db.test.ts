@@ -502,6 +502,53 @@ describe('families below 24 hours', () => {
     expect(second.corrected.expected).toBeCloseTo(5)
   })
 
+  test('the same by organisation and month, without a number of fewer than ten', async () => {
+    const query = `query ($from: Date!, $until: Date!, $organisation: String) {
+      belowFloorByMonth(from: $from, until: $until, organisation: $organisation, sort: SHARE_DESC) {
+        totalCount families share
+        edges { node { organisation { agbCode } month families withoutVisits belowFloor share } }
+      }
+    }`
+    const whole = await platform.ask(karin, query, wholeMonth('2017-03'))
+    expect(whole.errors).toEqual([])
+    expect(whole.data.belowFloorByMonth).toEqual({
+      totalCount: 2,
+      families: 50,
+      share: 9 / 50,
+      edges: [
+        {
+          node: {
+            organisation: { agbCode: PROVIDER },
+            month: '2017-03-01',
+            families: 20,
+            withoutVisits: 2,
+            belowFloor: 6,
+            share: 0.3,
+          },
+        },
+        {
+          node: {
+            organisation: { agbCode: OTHER_PROVIDER },
+            month: '2017-03-01',
+            families: 30,
+            withoutVisits: 0,
+            belowFloor: 3,
+            share: 0.1,
+          },
+        },
+      ],
+    })
+    const small = await platform.ask(ineke, query, { ...wholeMonth('2019-06'), organisation: PROVIDER })
+    expect(small.data.belowFloorByMonth).toMatchObject({
+      totalCount: 1,
+      share: null,
+      edges: [{ node: { families: 1, belowFloor: null, share: null } }],
+    })
+    const { data, errors } = await platform.ask(pieter, query, wholeMonth('2017-03'))
+    expect(data.belowFloorByMonth).toBeNull()
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+  })
+
   test.each([
     { given: 'nine families', args: 'minimumFamilies: 9', path: ['minimumFamilies'] },
     { given: 'a region by name', args: 'region: "Zuid-Limburg"', path: ['region'] },

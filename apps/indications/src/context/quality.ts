@@ -6,6 +6,7 @@ import { assistantDistribution } from '../queries/quality/assistant-distribution
 import { type NewEvaluation, evaluateCare } from '../queries/quality/evaluate-care.ts'
 import { evaluationCounts } from '../queries/quality/evaluation-counts.ts'
 import { familyEvaluations } from '../queries/quality/family-evaluations.ts'
+import { floorByMonth } from '../queries/quality/floor-by-month.ts'
 import { handoverCounts } from '../queries/quality/handover-counts.ts'
 import { incidentCounts } from '../queries/quality/incident-counts.ts'
 import { type IncidentFilter, incidentPage, incidentTotal } from '../queries/quality/incident-page.ts'
@@ -108,6 +109,8 @@ export function qualityContext({ asViewer, database, viewer, today }: Basis) {
     incidentCounts: byOrganisation(incidentCounts),
     evaluationCounts: byOrganisation(evaluationCounts),
     regionCounts: (period: QualityPeriod) => asViewer((trx) => regionCounts(trx, period)),
+    floorByMonth: (period: QualityPeriod, organisation: string | null, regionCode: string | null) =>
+      asViewer((trx) => floorByMonth(trx, period, organisation, regionCode)),
     servedPostcodes: (regionCode: string | null, then: IsoDate, now: IsoDate) =>
       database.read((db) => servedPostcodes(db, regionCode, then, now)),
     incidentPage: (filter: IncidentFilter, page: PageRequest) => asViewer((trx) => incidentPage(trx, filter, page)),
