@@ -111,3 +111,40 @@ test('a hundred posts at once with one key: one referral', async () => {
   const replies = await Promise.all(Array.from({ length: 100 }, () => askAs('noor', submit, { input })))
   expect(new Set(replies.map(({ body }) => body.data.submitReferral.id)).size).toBe(1)
 })
+
+test('the mother asks what it will cost her and why, and nobody else of hers', async () => {
+  const COSTS = `query ($client: ID!) {
+    client(id: $client) {
+      supplementaryCover { kind }
+      ownContribution(hours: [24, 45, 49]) { rows { hours withoutCoverCents coverCents motherPaysCents } missing }
+      indication {
+        estimate { ownContributionCents waivedCents coverCents motherPaysCents explanation }
+      }
+    }
+  }`
+  const own = await askAs('sanne', COSTS, { client: SANNE })
+  expect(own.body.errors).toBeUndefined()
+  const { ownContribution, indication } = own.body.data.client
+  // 2026: € 5.70 an hour, whatever a policy pays of it.
+  expect(ownContribution.rows.map((row: { withoutCoverCents: number }) => row.withoutCoverCents)).toEqual([
+    13_680, 25_650, 27_930,
+  ])
+  const { ownContributionCents, waivedCents, coverCents, motherPaysCents, explanation } = indication.estimate
+  expect(motherPaysCents).toBe(ownContributionCents - waivedCents - (coverCents ?? 0))
+  expect(explanation).toContain('€')
+  expect((await askAs('hanna', COSTS, { client: SANNE })).body.data.client).toBeNull()
+})
+
+test('the bill of a family of 2023 rests on what was claimed, and its own contribution was waived', async () => {
+  const BILL = `query ($client: ID!) { client(id: $client) { indication { bill {
+    ownContributionCents waivedCents motherPaysCents steps { step hours ownContributionCents }
+  } } } }`
+  const { body } = await askAs('noor', BILL, { client: KIM })
+  expect(body.errors).toBeUndefined()
+  const { bill } = body.data.client.indication
+  const claimed = bill.steps.find(({ step }: { step: string }) => step === 'CLAIMED')
+  // 2023: € 4.80 an hour.
+  expect(bill.ownContributionCents).toBe(Math.round(claimed.hours * 480))
+  expect(bill).toMatchObject({ waivedCents: bill.ownContributionCents, motherPaysCents: 0 })
+  expect(bill.steps.map(({ step }: { step: string }) => step)).toEqual(['INDICATED', 'PLANNED', 'DELIVERED', 'CLAIMED'])
+})
