@@ -10,6 +10,7 @@ import { aClientId } from './database.ts'
 const care = await createTestDatabase({
   superuserUrl: inject('postgres'),
   database: 'care',
+  template: 'before-programmes',
   prepare: async (ownerUrl) => {
     await migrateAccess(ownerUrl)
     await migrateAudit(ownerUrl)

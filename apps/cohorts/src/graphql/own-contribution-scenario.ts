@@ -234,8 +234,6 @@ builder.objectField(CohortType, 'ownContributionScenario', (t) =>
       }),
       by: t.arg({
         type: [OwnContributionDivision],
-        required: true,
-        defaultValue: ['GGD_REGION'],
         description: 'By what the rows are divided, each once; by region unless asked.',
       }),
       percent: t.arg.float({
@@ -244,7 +242,8 @@ builder.objectField(CohortType, 'ownContributionScenario', (t) =>
         description: 'Percent of the own contribution that is waived, above 0 to 100.',
       }),
     },
-    resolve: (asked, { years, ...scenario }, context) => scenarioOf(asked, { ...scenario, years }, context),
+    resolve: (asked, { by, ...scenario }, context) =>
+      scenarioOf(asked, { ...scenario, by: by ?? ['GGD_REGION'] }, context),
   }),
 )
 
