@@ -1,9 +1,8 @@
-import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate } from '@kraamketen/kraamzorg'
 import { sql, type Transaction } from 'kysely'
 import type { Cover, CoverKind } from '../../rules/cover/supplementary-cover.ts'
 import type { DB } from '../tables.ts'
-import { visibleClients } from '../visible-clients.ts'
+import { ofVisibleClients } from '../of-visible-clients.ts'
 
 /**
  * What the clients that the viewer may see declared about their supplementary insurance, each with its line in the log.
@@ -13,7 +12,6 @@ export async function covers(
   trx: Transaction<DB>,
   clientIds: readonly string[],
 ): Promise<Map<string, readonly Cover[]>> {
-  const visible = await visibleClients(trx, clientIds)
   const rows = await trx
     .selectFrom('supplementaryCover')
     .select(['id', 'clientId', 'kind', 'percent', 'limitCents', 'limitMinutes', 'validFrom', 'validUntil'])
@@ -22,28 +20,13 @@ export async function covers(
     .orderBy('declaredOn')
     .orderBy('id')
     .execute()
-  await recordAccess(
-    trx,
-    visible.map((clientId) => ({
-      action: 'READ',
-      type: 'cover.read',
-      clientId,
-      objectType: 'supplementary_cover',
-      objectId: null,
-    })),
-  )
-  const rowsOf = Map.groupBy(rows, ({ clientId }) => clientId)
-  return new Map(
-    visible.map((clientId) => [
-      clientId,
-      (rowsOf.get(clientId) ?? []).map(({ clientId: _whose, recordedByName, ...row }) => ({
-        ...row,
-        kind: row.kind as CoverKind,
-        validFrom: row.validFrom as IsoDate,
-        validUntil: row.validUntil as IsoDate | null,
-        declaredOn: row.declaredOn as IsoDate,
-        recordedBy: recordedByName,
-      })),
-    ]),
-  )
+  const found = rows.map(({ recordedByName, ...row }) => ({
+    ...row,
+    kind: row.kind as CoverKind,
+    validFrom: row.validFrom as IsoDate,
+    validUntil: row.validUntil as IsoDate | null,
+    declaredOn: row.declaredOn as IsoDate,
+    recordedBy: recordedByName,
+  }))
+  return ofVisibleClients(trx, clientIds, { type: 'cover.read', objectType: 'supplementary_cover' }, found)
 }

@@ -8,7 +8,7 @@ import type { CriterionDecision } from '../../rules/programme/criterion.ts'
 import type { EligibilityOutcome } from '../../rules/programme/decide-programme.ts'
 import type { RecordedClass, VulnerabilityClass } from '../../rules/vulnerability/vulnerability-class.ts'
 import type { DB } from '../tables.ts'
-import { visibleClients } from '../visible-clients.ts'
+import { ofVisibleClients } from '../of-visible-clients.ts'
 
 /** An application as it was made, with the facts that were declared then and what followed from them. */
 export interface ApplicationRow {
@@ -78,7 +78,6 @@ export async function applications(
   trx: Transaction<DB>,
   clientIds: readonly string[],
 ): Promise<Map<string, readonly ApplicationRow[]>> {
-  const visible = await visibleClients(trx, clientIds)
   const rows = await trx
     .selectFrom('programmeApplication')
     .select(APPLICATION_COLUMNS)
@@ -86,18 +85,8 @@ export async function applications(
     .orderBy('appliedAt')
     .orderBy('id')
     .execute()
-  await recordAccess(
-    trx,
-    visible.map((clientId) => ({
-      action: 'READ',
-      type: 'application.read',
-      clientId,
-      objectType: 'programme_application',
-      objectId: null,
-    })),
-  )
-  const rowsOf = Map.groupBy(rows as unknown as ApplicationRow[], ({ clientId }) => clientId)
-  return new Map(visible.map((clientId) => [clientId, rowsOf.get(clientId) ?? []]))
+  const reading = { type: 'application.read', objectType: 'programme_application' }
+  return ofVisibleClients(trx, clientIds, reading, rows as unknown as ApplicationRow[])
 }
 
 /** Applications by their id, logged; one that the viewer may not see is absent. */

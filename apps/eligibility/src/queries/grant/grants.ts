@@ -3,7 +3,7 @@ import type { IsoDate } from '@kraamketen/kraamzorg'
 import { sql, type Transaction } from 'kysely'
 import type { LapseReason } from '../../rules/grant/lapse-reason.ts'
 import type { DB } from '../tables.ts'
-import { visibleClients } from '../visible-clients.ts'
+import { ofVisibleClients } from '../of-visible-clients.ts'
 
 /** That a programme was granted, before it is known which programme that is. */
 export interface GrantRow {
@@ -40,27 +40,15 @@ export async function grants(
   trx: Transaction<DB>,
   clientIds: readonly string[],
 ): Promise<Map<string, readonly GrantRow[]>> {
-  const asked = sql<string>`any(${clientIds}::uuid[])`
-  const visible = await visibleClients(trx, clientIds)
   const rows = await trx
     .selectFrom('programmeGrant')
     .select(GRANT_COLUMNS)
-    .where('clientId', '=', asked)
+    .where('clientId', '=', sql<string>`any(${clientIds}::uuid[])`)
     .orderBy('grantedOn')
     .orderBy('id')
     .execute()
-  await recordAccess(
-    trx,
-    visible.map((clientId) => ({
-      action: 'READ',
-      type: 'grant.read',
-      clientId,
-      objectType: 'programme_grant',
-      objectId: null,
-    })),
-  )
-  const rowsOf = Map.groupBy(rows as GrantRow[], ({ clientId }) => clientId)
-  return new Map(visible.map((clientId) => [clientId, rowsOf.get(clientId) ?? []]))
+  const reading = { type: 'grant.read', objectType: 'programme_grant' }
+  return ofVisibleClients(trx, clientIds, reading, rows as GrantRow[])
 }
 
 /** Grants by their id, logged; one that the viewer may not see is absent. */

@@ -1,8 +1,7 @@
-import { recordAccess } from '@kraamketen/audit'
 import { sql, type Transaction } from 'kysely'
 import type { Answer, Questionnaire } from '../../rules/monitor/questionnaire.ts'
 import type { DB } from '../tables.ts'
-import { visibleClients } from '../visible-clients.ts'
+import { ofVisibleClients } from '../of-visible-clients.ts'
 
 /**
  * What the clients that the viewer may see answered, the oldest first, each with its line in the log. A client without
@@ -12,7 +11,6 @@ export async function questionnaires(
   trx: Transaction<DB>,
   clientIds: readonly string[],
 ): Promise<Map<string, readonly Questionnaire[]>> {
-  const visible = await visibleClients(trx, clientIds)
   const rows = await trx
     .selectFrom('programmeQuestionnaire')
     .select((eb) => [
@@ -36,22 +34,8 @@ export async function questionnaires(
     .orderBy('answeredOn')
     .orderBy('id')
     .execute()
-  await recordAccess(
-    trx,
-    visible.map((clientId) => ({
-      action: 'READ',
-      type: 'questionnaire.read',
-      clientId,
-      objectType: 'programme_questionnaire',
-      objectId: null,
-    })),
-  )
-  const rowsOf = Map.groupBy(rows, ({ clientId }) => clientId)
   // The checks of both tables hold these lists; see their migration.
-  return new Map(
-    visible.map((clientId) => [
-      clientId,
-      (rowsOf.get(clientId) ?? []).map((row) => ({ ...row, answers: row.answers ?? [] }) as Questionnaire),
-    ]),
-  )
+  const found = rows.map((row) => ({ ...row, answers: row.answers ?? [] }) as Questionnaire & { clientId: string })
+  const reading = { type: 'questionnaire.read', objectType: 'programme_questionnaire' }
+  return ofVisibleClients(trx, clientIds, reading, found)
 }

@@ -36,11 +36,6 @@ export const REPLACED_BY = sql<string | null>`(
   where later.child_id = handover.child_id and later.version = handover.version + 1
 )`
 
-export const OPEN_QUESTIONS = sql<number>`(
-  select count(*) from indications.handover_question question
-  where question.handover_id = handover.id and question.answered_at is null
-)`
-
 export const HANDOVER_COLUMNS = [
   'handover.id',
   'handover.clientId',
@@ -63,7 +58,7 @@ export const HANDOVER_COLUMNS = [
     where earlier.child_id = handover.child_id and earlier.version = handover.version - 1
   )`.as('replaces'),
   REPLACED_BY.as('replacedBy'),
-  OPEN_QUESTIONS.as('openQuestions'),
+  'handover.openQuestions',
 ] as const
 
 export function logHandovers(
