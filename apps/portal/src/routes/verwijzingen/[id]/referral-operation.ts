@@ -103,6 +103,11 @@ export const referralOperation = graphql(
               outcome
               explanation(language: $language)
               wouldChange(language: $language)
+              of {
+                outcome
+                explanation(language: $language)
+                wouldChange(language: $language)
+              }
             }
           }
         }
