@@ -2,6 +2,7 @@ import { recordAccess } from '@kraamketen/audit'
 import type { Minutes } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { ClaimedCare } from '../../rules/claims/claimed-care.ts'
+import { countedVisits } from '../dossier/counted-visits.ts'
 import type { DB } from '../tables.ts'
 
 /** What a bill is made of: the hours of one family at each step, and what was claimed. */
@@ -48,12 +49,7 @@ export async function episodes(
         coalesce(sum(claimed_minutes) filter (where kind = 'PARTUS'), 0)::int as partus_minutes,
         count(claimed_minutes) filter (where kind = 'PARTUS')::int as partus_attendances,
         count(claimed_minutes)::int as claims
-      from (
-        select visit.*, extract(epoch from visit.ended_at - visit.started_at) / 60 as took
-        from indications.visit
-        where visit.client_id = client.id and visit.state <> 'CANCELLED'
-          and (${organisation}::text is null or visit.organisation = ${organisation})
-      ) visit
+      from ${countedVisits(organisation)} visit
     ) visits
     where client.id = any(${clientIds}::uuid[])
   `.execute(trx)

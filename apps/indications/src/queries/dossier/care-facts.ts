@@ -2,6 +2,7 @@ import { recordAccess } from '@kraamketen/audit'
 import type { IsoDate, Minutes } from '@kraamketen/kraamzorg'
 import { type Transaction, sql } from 'kysely'
 import type { Stay } from '../../rules/registration/hospital-days-of.ts'
+import { countedVisits } from './counted-visits.ts'
 import type { DB } from '../tables.ts'
 
 /** What hours and days of a client are reckoned from. */
@@ -66,12 +67,7 @@ export async function careFacts(
         coalesce(sum(took) filter (where kind = 'PARTUS'), 0)::float8 as partus_delivered,
         count(distinct started_at::date) filter (where kind = 'KRAAMZORG' and state = 'DONE')::int as days_with_care,
         count(distinct assistant_id) filter (where kind = 'KRAAMZORG')::int as assistants
-      from (
-        select visit.*, extract(epoch from visit.ended_at - visit.started_at) / 60 as took
-        from indications.visit
-        where visit.client_id = client.id and visit.state <> 'CANCELLED'
-          and (${organisation}::text is null or visit.organisation = ${organisation})
-      ) visit
+      from ${countedVisits(organisation)} visit
     ) visits
     where client.id = any(${clientIds}::uuid[])
   `.execute(trx)
