@@ -18,7 +18,10 @@ export default defineConfig({
       csp: {
         directives: {
           'default-src': ['none'],
+          'script-src': ['self'],
           'style-src': ['self'],
+          // What an open page listens to, and what the explorer asks.
+          'connect-src': ['self'],
           'img-src': ['self'],
           // src/hooks.server.ts adds the identity provider: signing out is a form that ends there.
           'form-action': ['self'],

@@ -9,6 +9,9 @@ import { signedIn } from '#lib/server/session/signed-in.ts'
 import { IdentityUnavailable } from '#lib/server/sign-in/identity-unavailable.ts'
 import { SignInRefused } from '#lib/server/sign-in/sign-in-refused.ts'
 
+/** What an open page listens to, by itself. */
+const LIVE_PATH = '/gebeurtenissen'
+
 process.once('sveltekit:shutdown', () => void portal().close())
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -20,7 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.session = null
   locals.sessionFault = null
   try {
-    locals.session = await signedIn(cookies)
+    locals.session = await signedIn(cookies, { byItself: url.pathname === LIVE_PATH })
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable)) throw error
     // Pages that say nothing about anybody still work.

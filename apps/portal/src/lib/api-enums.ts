@@ -1,27 +1,28 @@
 import type { introspection } from './server/graph/api-types.d.ts'
 
-type Values<Name extends keyof introspection['types']> = introspection['types'][Name] extends {
+/** The values of an enum of the graph, by its name. */
+export type Enum<Name extends keyof introspection['types']> = introspection['types'][Name] extends {
   enumValues: infer Value
 }
   ? Value
   : never
 
-export type AmountBasis = Values<'AmountBasis'>
-export type AmountUnit = Values<'AmountUnit'>
-export type CharacteristicCode = Values<'CharacteristicCode'>
-export type ComparedMeasure = Values<'ComparedMeasure'>
-export type ComparisonUnit = Values<'ComparisonUnit'>
-export type ComparisonVerdict = Values<'ComparisonVerdict'>
-export type Confidence = Values<'Confidence'>
-export type CriterionOutcome = Values<'CriterionOutcome'>
-export type DeclineReason = Values<'DeclineReason'>
-export type EligibilityOutcome = Values<'EligibilityOutcome'>
-export type EstimateLineCode = Values<'EstimateLineCode'>
-export type FactorKind = Values<'FactorKind'>
-export type Feeding = Values<'Feeding'>
-export type HourCategory = Values<'HourCategory'>
-export type HoursCorrection = Values<'HoursCorrection'>
-export type NoClaimMeaning = Values<'NoClaimMeaning'>
-export type ReferralState = Values<'ReferralState'>
-export type VulnerabilityClass = Values<'VulnerabilityClass'>
-export type WithholdingRule = Values<'WithholdingRule'>
+export type AmountBasis = Enum<'AmountBasis'>
+export type AmountUnit = Enum<'AmountUnit'>
+export type CharacteristicCode = Enum<'CharacteristicCode'>
+export type ComparedMeasure = Enum<'ComparedMeasure'>
+export type ComparisonUnit = Enum<'ComparisonUnit'>
+export type ComparisonVerdict = Enum<'ComparisonVerdict'>
+export type Confidence = Enum<'Confidence'>
+export type CriterionOutcome = Enum<'CriterionOutcome'>
+export type DeclineReason = Enum<'DeclineReason'>
+export type EligibilityOutcome = Enum<'EligibilityOutcome'>
+export type EstimateLineCode = Enum<'EstimateLineCode'>
+export type FactorKind = Enum<'FactorKind'>
+export type Feeding = Enum<'Feeding'>
+export type HourCategory = Enum<'HourCategory'>
+export type HoursCorrection = Enum<'HoursCorrection'>
+export type NoClaimMeaning = Enum<'NoClaimMeaning'>
+export type ReferralState = Enum<'ReferralState'>
+export type VulnerabilityClass = Enum<'VulnerabilityClass'>
+export type WithholdingRule = Enum<'WithholdingRule'>

@@ -1,8 +1,8 @@
 import type { LayoutServerLoad } from './$types'
 
 /**
- * No script reaches the browser: nothing here needs one, a page is half the size without its data twice, and what the
- * policy forbids altogether cannot be injected. A page that does need one says `csr = true` for itself.
+ * Pages are HTML that the server made, and stay so: what each needs to be read is there without a script, and half the
+ * size without its data twice. One small script, src/client/enhance.ts, adds what only a browser can do.
  */
 export const csr = false
 

@@ -1,39 +1,31 @@
-import { type RequestEvent, redirect } from '@sveltejs/kit'
-import { mayResearch } from '#lib/may-research.ts'
-import { LONG_WITHOUT_ANSWER_DAYS } from '#lib/next-step.ts'
-import { askGraph } from '#lib/server/graph/ask-graph.ts'
-import { GatewayUnavailable } from '#lib/server/graph/gateway-unavailable.ts'
+import type { Role } from '@kraamketen/kraamzorg'
+import { redirect } from '@sveltejs/kit'
+import type { WorkOf } from '#lib/server/start/work.ts'
+import { workOfCoordinator } from '#lib/server/start/work-of-coordinator.ts'
+import { workOfInspector } from '#lib/server/start/work-of-inspector.ts'
+import { workOfMidwife } from '#lib/server/start/work-of-midwife.ts'
+import { workOfMother } from '#lib/server/start/work-of-mother.ts'
+import { workOfNurse } from '#lib/server/start/work-of-nurse.ts'
+import { workOfPlanner } from '#lib/server/start/work-of-planner.ts'
 import type { PageServerLoad } from './$types'
-import { startOperation } from './start-operation.ts'
+
+const WORK: Readonly<Record<Exclude<Role, 'researcher'>, WorkOf>> = {
+  midwife: workOfMidwife,
+  planner: workOfPlanner,
+  nurse: workOfNurse,
+  coordinator: workOfCoordinator,
+  inspector: workOfInspector,
+  mother: workOfMother,
+}
 
 export const load: PageServerLoad = async (event) => {
   const { locals, url } = event
   if (locals.sessionFault !== null) throw locals.sessionFault
   const role = locals.session?.account.role
-  if (role !== undefined && mayResearch(role)) redirect(303, '/onderzoek')
+  // A researcher has questions, not tasks: the research pages begin with what can be asked.
+  if (role === 'researcher') redirect(303, '/onderzoek')
   return {
-    justSignedOut: locals.session === null && url.searchParams.get('state') === 'afgemeld',
-    work: role === 'midwife' ? await workOfMidwife(event) : null,
+    justSignedOut: role === undefined && url.searchParams.get('state') === 'afgemeld',
+    tasks: role === undefined ? [] : await WORK[role](event),
   }
-}
-
-/** How many referrals ask something of her; null when that cannot be counted now. */
-async function workOfMidwife(event: RequestEvent) {
-  const answer = await askGraph(event, startOperation, { longWithoutAnswer: LONG_WITHOUT_ANSWER_DAYS }).catch(notNow)
-  const { all, waitingLong } = answer?.data ?? {}
-  if (!all || !waitingLong) return { counts: null }
-  const inState = (wanted: string) => all.stateCounts.find(({ state }) => state === wanted)?.count ?? 0
-  return {
-    counts: {
-      total: all.totalCount,
-      waiting: inState('SUBMITTED'),
-      waitingLong: waitingLong.totalCount,
-      declined: inState('DECLINED'),
-    },
-  }
-}
-
-function notNow(error: unknown): null {
-  if (error instanceof GatewayUnavailable) return null
-  throw error
 }

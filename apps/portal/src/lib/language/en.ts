@@ -1,3 +1,13 @@
+import { midwifeWorkWords } from './en/midwife-work.ts'
+import { planningWords } from './en/planning.ts'
+import { admissionWords } from './en/admission.ts'
+import { handoverWords } from './en/handover.ts'
+import { coordinationWords } from './en/coordination.ts'
+import { inspectionWords } from './en/inspection.ts'
+import { ownFileWords } from './en/own-file.ts'
+import { explorerWords } from './en/explorer.ts'
+import { fields, lists } from './en/fields.ts'
+import { hardWord } from './en/hard-word.ts'
 import { about } from './en/about.ts'
 import { referral } from './en/referral.ts'
 import { referrals } from './en/referrals.ts'
@@ -22,4 +32,15 @@ export const en: Words = {
   ...researchCohort,
   ...researchTable,
   ...researchFigures,
+  fields,
+  lists,
+  hardWord,
+  ...midwifeWorkWords,
+  ...planningWords,
+  ...admissionWords,
+  ...handoverWords,
+  ...coordinationWords,
+  ...inspectionWords,
+  ...ownFileWords,
+  ...explorerWords,
 }

@@ -1,3 +1,13 @@
+import { midwifeWorkWords } from './nl/midwife-work.ts'
+import { planningWords } from './nl/planning.ts'
+import { admissionWords } from './nl/admission.ts'
+import { handoverWords } from './nl/handover.ts'
+import { coordinationWords } from './nl/coordination.ts'
+import { inspectionWords } from './nl/inspection.ts'
+import { ownFileWords } from './nl/own-file.ts'
+import { explorerWords } from './nl/explorer.ts'
+import { fields, lists } from './nl/fields.ts'
+import { hardWord } from './nl/hard-word.ts'
 import { about } from './nl/about.ts'
 import { referral } from './nl/referral.ts'
 import { referrals } from './nl/referrals.ts'
@@ -21,6 +31,17 @@ export const nl = {
   ...researchCohort,
   ...researchTable,
   ...researchFigures,
+  fields,
+  lists,
+  hardWord,
+  ...midwifeWorkWords,
+  ...planningWords,
+  ...admissionWords,
+  ...handoverWords,
+  ...coordinationWords,
+  ...inspectionWords,
+  ...ownFileWords,
+  ...explorerWords,
 }
 
 /** What every language has to say: the shape of the Dutch words. */

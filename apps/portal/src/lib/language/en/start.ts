@@ -1,5 +1,4 @@
 import type { start as dutch } from '../nl/start.ts'
-import { countedReferrals, days } from './counted.ts'
 
 /** The words of the start page. */
 export const start: typeof dutch = {
@@ -20,19 +19,9 @@ export const start: typeof dutch = {
     path: (states) => `The path of a referral: ${states}.`,
     welcome: (name) => `Welcome, ${name}`,
     attention: 'What needs attention now',
-    waitingLong: (count, since) =>
-      `${count === '1' ? 'referral has' : 'referrals have'} had no answer for more than ${days(since)}`,
-    declined: (count) =>
-      count === '1' ? 'referral was declined: find other kraamzorg' : 'referrals were declined: find other kraamzorg',
-    waiting: (count) => (count === '1' ? 'referral is waiting for an answer' : 'referrals are waiting for an answer'),
     nothing: 'Nothing is waiting for you now.',
-    allReferrals: 'To all my referrals',
-    total: (count) => `${countedReferrals(count)} in total.`,
-    noPages: {
-      planner: 'There is nothing here yet for a kraamzorg planner. The pages for planners have not been made.',
-      nurse: 'There is nothing here yet for a child health nurse. The pages for child health care have not been made.',
-      mother: 'There is nothing here yet for a mother. The pages for mothers have not been made.',
-    },
-    otherRole: 'Sign out and choose a midwife to see what is there already.',
+    whereTo: 'Where you can go',
+    notNow: 'What waits for you cannot be counted now. Nothing is lost. Please try again in a few minutes.',
+    notCounted: 'cannot be counted now',
   },
 }

@@ -1,6 +1,3 @@
-import type { Role } from '@kraamketen/kraamzorg'
-import { countedReferrals, days } from './counted.ts'
-
 /** The words of the start page. */
 export const start = {
   start: {
@@ -20,23 +17,10 @@ export const start = {
     path: (states: string) => `Het pad van een verwijzing: ${states}.`,
     welcome: (name: string) => `Welkom, ${name}`,
     attention: 'Wat nu aandacht vraagt',
-    waitingLong: (count: string, since: number): string =>
-      `${count === '1' ? 'verwijzing wacht' : 'verwijzingen wachten'} langer dan ${days(since)} op antwoord`,
-    declined: (count: string): string =>
-      count === '1'
-        ? 'verwijzing is afgewezen: zoek andere kraamzorg'
-        : 'verwijzingen zijn afgewezen: zoek andere kraamzorg',
-    waiting: (count: string): string =>
-      count === '1' ? 'verwijzing wacht op antwoord' : 'verwijzingen wachten op antwoord',
     nothing: 'Er is nu niets dat op u wacht.',
-    allReferrals: 'Naar al mijn verwijzingen',
-    total: (count: string) => `In totaal ${countedReferrals(count)}.`,
-    noPages: {
-      planner: 'Als planner kraamzorg kunt u hier nog niets doen. De pagina’s voor planners zijn nog niet gemaakt.',
-      nurse:
-        'Als jeugdverpleegkundige kunt u hier nog niets doen. De pagina’s voor de jeugdgezondheidszorg zijn nog niet gemaakt.',
-      mother: 'Als moeder kunt u hier nog niets doen. De pagina’s voor moeders zijn nog niet gemaakt.',
-    } satisfies Record<Exclude<Role, 'midwife' | 'coordinator' | 'researcher' | 'inspector'>, string>,
-    otherRole: 'Meld u af en kies een verloskundige om te zien wat er al is.',
+    whereTo: 'Waar u heen kunt',
+    notNow:
+      'Wat op u wacht, is nu niet te tellen. Er is niets verloren gegaan. Probeer het over een paar minuten opnieuw.',
+    notCounted: 'nu niet te tellen',
   },
 }

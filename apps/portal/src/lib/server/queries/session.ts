@@ -35,6 +35,18 @@ export async function touchSession(trx: SessionTransaction, idHash: Buffer, now:
   return row?.sealed
 }
 
+/** The sealed grant of a session that is alive, without keeping it so; undefined when there is none. */
+export async function readSession(trx: SessionTransaction, idHash: Buffer, now: Date): Promise<Buffer | undefined> {
+  const row = await trx
+    .selectFrom('session')
+    .select('sealed')
+    .where('idHash', '=', idHash)
+    .where('lastSeenAt', '>', ago(now, IDLE_MINUTES))
+    .where('signedInAt', '>', ago(now, ABSOLUTE_HOURS * 60))
+    .executeTakeFirst()
+  return row?.sealed
+}
+
 /** The sealed grant, while others that want the same wait until this transaction ends. */
 export async function lockSession(trx: SessionTransaction, idHash: Buffer): Promise<Buffer | undefined> {
   const row = await trx

@@ -4,6 +4,7 @@ import {
   deleteSession,
   insertSession,
   lockSession,
+  readSession,
   replaceGrant,
   touchSession,
 } from '../queries/session.ts'
@@ -28,6 +29,8 @@ export interface Sessions {
   begin(grant: Grant, earlierId: string | undefined): Promise<string>
   /** The grant of a session that is alive; null when there is none, or it was idle or open too long. */
   find(id: string): Promise<Grant | null>
+  /** The same, without keeping it alive. */
+  peek(id: string): Promise<Grant | null>
   /** A grant whose access token can be used now, renewed when needed; null when the sign-in is over. */
   usable(id: string, grant: Grant): Promise<Grant | null>
   /** Ends a session; returns its grant for signing out at the provider. */
@@ -55,6 +58,12 @@ export function openSessions({ transaction, key, renew, now }: SessionsOptions):
       const idHash = hashOf(id)
       if (idHash === null) return null
       return open(idHash, await transaction((trx) => touchSession(trx, idHash, now())))
+    },
+
+    async peek(id) {
+      const idHash = hashOf(id)
+      if (idHash === null) return null
+      return open(idHash, await transaction((trx) => readSession(trx, idHash, now())))
     },
 
     async usable(id, grant) {

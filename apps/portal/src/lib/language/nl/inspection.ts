@@ -1,0 +1,6 @@
+/** The words of the pages of the inspectorate. */
+export const inspectionWords = {
+  inspection: {
+    start: { tasks: {} as Record<string, (count: string) => string> },
+  },
+}

@@ -1,0 +1,3 @@
+import type { WorkOf } from './work.ts'
+
+export const workOfCoordinator: WorkOf = () => Promise.resolve([])

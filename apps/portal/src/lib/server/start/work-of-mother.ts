@@ -1,0 +1,3 @@
+import type { WorkOf } from './work.ts'
+
+export const workOfMother: WorkOf = () => Promise.resolve([])
