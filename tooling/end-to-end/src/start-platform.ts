@@ -81,9 +81,10 @@ async function readiness(platform: ChildProcess): Promise<void> {
   })
 }
 
-/** The first of some ports in a row that nobody listens at. */
+/** The first of some ports in a row that nobody listens at,
+ * below those that a system gives to whoever calls out: one free now may be taken by a browser a moment later. */
 async function freeRun(length: number): Promise<number> {
-  for (let first = 20_000 + Math.floor(Math.random() * 20_000); ; first += length) {
+  for (let first = 20_000 + Math.floor(Math.random() * 10_000); ; first += length) {
     const free = await Promise.all(Array.from({ length }, (_, index) => isFree(first + index)))
     if (free.every(Boolean)) return first
   }

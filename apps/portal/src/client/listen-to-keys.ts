@@ -11,10 +11,8 @@ export function listenToKeys(): void {
     if (toggle) toggle.textContent = toggle.dataset[isOff() ? 'on' : 'off'] ?? ''
   }
   say()
-  help.addEventListener('close', () => {
-    if (help.returnValue !== 'toggle') return
+  toggle?.addEventListener('click', () => {
     localStorage.setItem(OFF, isOff() ? '' : 'ja')
-    help.returnValue = ''
     say()
   })
 

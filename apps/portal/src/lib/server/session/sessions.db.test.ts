@@ -113,6 +113,16 @@ test('idle for a quarter of an hour it is over; used every 14 minutes it lives t
   expect(await busy.sessions.find(busyId)).toBeNull()
 })
 
+test('what a page asks by itself does not keep a session alive', async () => {
+  const { sessions, later } = sessionsAt()
+  const id = await sessions.begin(aGrant(), undefined)
+  later(IDLE_MINUTES - 1)
+  expect(await sessions.peek(id)).toEqual(aGrant({ accessToken: expect.any(String) as string }))
+  later(1)
+  expect(await sessions.peek(id)).toBeNull()
+  expect(await sessions.find(id)).toBeNull()
+})
+
 test('signing in gives a new id, ends the earlier session, and sweeps what is over', async () => {
   const { sessions, later } = sessionsAt()
   const forgotten = await sessions.begin(aGrant(), undefined)
