@@ -5,7 +5,16 @@ import { startOurs, startPeer, startStub } from './gateways.ts'
 import { measure } from './measure.ts'
 import { watchOthers } from './others-on-the-machine.ts'
 import { OPERATIONS } from './operations.ts'
-import { HELP, type Options, readCareOptions, readClaimsOptions, readOptions, readResearchOptions } from './options.ts'
+import {
+  HELP,
+  type Options,
+  readCareOptions,
+  readClaimsOptions,
+  readOptions,
+  readPortalOptions,
+  readResearchOptions,
+} from './options.ts'
+import { benchPortal } from './portal/portal-bench.ts'
 import { report } from './report.ts'
 import { benchResearch } from './research/research-bench.ts'
 import { startTokenIssuer } from './token-issuer.ts'
@@ -20,6 +29,7 @@ try {
   if (what === 'research') await run(readResearchOptions(others), benchResearch)
   else if (what === 'care') await run(readCareOptions(others), benchCare)
   else if (what === 'claims') await run(readClaimsOptions(others), benchClaims)
+  else if (what === 'portal') await run(readPortalOptions(others), benchPortal)
   else await run(readOptions(process.argv.slice(2)), bench)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCareOptions, readClaimsOptions, readOptions } from './options.ts'
+import { readCareOptions, readClaimsOptions, readOptions, readPortalOptions } from './options.ts'
 
 test.each([
   [[], { rounds: 5, seconds: 1.5 }],
@@ -41,4 +41,16 @@ test('claims, places and connections in bounds', () => {
     ['--rounds', 'many'],
   ])
     expect(() => readClaimsOptions(wrong)).toThrow(wrong[0])
+})
+
+test('the portal is measured where it runs', () => {
+  expect(readPortalOptions(['--portal', 'http://localhost:3100/x', '--seconds', '1'])).toEqual({
+    portal: 'http://localhost:3100',
+    gateway: 'http://localhost:4000',
+    connections: 20,
+    rounds: 3,
+    seconds: 1,
+  })
+  expect(() => readPortalOptions(['--portal', 'nowhere'])).toThrow('--portal')
+  expect(() => readPortalOptions(['--connections', '0'])).toThrow('--connections')
 })

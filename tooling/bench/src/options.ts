@@ -24,6 +24,14 @@ export interface ClaimsOptions {
   readonly rounds: number
 }
 
+export interface PortalOptions {
+  readonly portal: string
+  readonly gateway: string
+  readonly connections: number
+  readonly rounds: number
+  readonly seconds: number
+}
+
 export const HELP = `Our gateway against Apollo's, in turn, over the same canned services.
 
 npm run bench -- [--rounds 5] [--seconds 1.5]
@@ -47,6 +55,10 @@ npm run bench -- claims [--claims 500] [--places 50] [--connections 32] [--round
 
   So many families claim so few places of a programme at once: one row that holds the count, as the service has it,
   against counting and inserting in a serializable transaction. Half a minute.
+
+npm run bench -- portal [--portal http://localhost:3000] [--gateway http://localhost:4000] [--connections 20] [--rounds 3] [--seconds 3]
+
+  Pages of a platform that runs (npm start, in another terminal), each against the question at the gateway that asks for the same.
 
 A round measures two questions, with 1 and with 32 connections, at both gateways: eight times --seconds.`
 
@@ -145,5 +157,40 @@ export function readClaimsOptions(given: readonly string[]): ClaimsOptions | und
     places: whole('places', 100_000),
     connections: whole('connections', 80),
     rounds: whole('rounds', 50),
+  }
+}
+
+/**
+ * @returns undefined when help was asked
+ * @throws Error that says what is wrong, for what cannot be read
+ */
+export function readPortalOptions(given: readonly string[]): PortalOptions | undefined {
+  const { values } = parseArgs({
+    args: [...given],
+    options: {
+      portal: { type: 'string', default: 'http://localhost:3000' },
+      gateway: { type: 'string', default: 'http://localhost:4000' },
+      connections: { type: 'string', default: '20' },
+      rounds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '3' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return undefined
+  const origin = (name: 'portal' | 'gateway') => {
+    if (!URL.canParse(values[name])) throw new Error(`--${name} must be an address, such as http://localhost:3000`)
+    return new URL(values[name]).origin
+  }
+  const number = (name: 'connections' | 'rounds' | 'seconds', most: number) => {
+    const value = Number(values[name])
+    if (!(value > 0 && value <= most)) throw new Error(`--${name} must be a number above 0, ${most} at most`)
+    return value
+  }
+  return {
+    portal: origin('portal'),
+    gateway: origin('gateway'),
+    connections: Math.ceil(number('connections', 200)),
+    rounds: Math.ceil(number('rounds', 50)),
+    seconds: number('seconds', 60),
   }
 }

@@ -56,8 +56,9 @@ test('a stream says only that something happened, and ends within seconds of sig
   expect(response.headers.get('content-type')).toBe('text/event-stream')
   let heard = ''
   const ended = (async () => {
-    for await (const piece of (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()))
-      heard += piece
+    const decoder = new TextDecoder()
+    for await (const piece of response.body as ReadableStream<Uint8Array>)
+      heard += decoder.decode(piece, { stream: true })
   })()
   await until(async () => {
     await aNewReferral()
