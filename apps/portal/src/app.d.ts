@@ -19,6 +19,8 @@ declare global {
       session: SignedIn | null
       /** Why it could not be found out who is signed in; pages for who is signed in show this instead. */
       sessionFault: globalThis.Error | null
+      /** The fields of the form that was posted, to send again when it could not be taken; none otherwise. */
+      posted: readonly (readonly [string, string])[]
     }
   }
 }

@@ -22,6 +22,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.traceparent = newTraceparent()
   locals.session = null
   locals.sessionFault = null
+  locals.posted = await postedFields(event.request)
   try {
     locals.session = await signedIn(cookies, { byItself: url.pathname === LIVE_PATH })
   } catch (error) {
@@ -36,6 +37,17 @@ export const handle: Handle = async ({ event, resolve }) => {
   response.headers.set('cache-control', 'no-store')
   allowSignOut(response.headers, portal().settings.issuer)
   return response
+}
+
+/** Read here because a page that fails has no way back to what was typed. */
+async function postedFields(request: Request): Promise<App.Locals['posted']> {
+  const type = request.headers.get('content-type') ?? ''
+  if (request.method !== 'POST' || !/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) return []
+  const form = await request
+    .clone()
+    .formData()
+    .catch(() => new FormData())
+  return [...form].filter((field): field is [string, string] => typeof field[1] === 'string')
 }
 
 function isReadable(path: string): boolean {

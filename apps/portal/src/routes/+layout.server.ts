@@ -9,4 +9,5 @@ export const csr = false
 export const load: LayoutServerLoad = ({ locals }) => ({
   language: locals.language,
   account: locals.session?.account ?? null,
+  posted: locals.posted,
 })

@@ -1,4 +1,4 @@
-import { type RequestEvent, redirect } from '@sveltejs/kit'
+import { type RequestEvent, error, redirect } from '@sveltejs/kit'
 import type { SignedIn } from './signed-in.ts'
 
 type Asked = Pick<RequestEvent, 'locals' | 'url'>
@@ -9,6 +9,8 @@ export function whoeverIsSignedIn(event: Asked): SignedIn {
   return event.locals.session ?? toSignIn(event)
 }
 
-export function toSignIn({ url }: Pick<Asked, 'url'>): never {
+export function toSignIn({ url, locals }: Asked): never {
+  // Sent away, a form would lose what was typed: the error page keeps it, and offers to send it again.
+  if (locals.posted.length > 0) error(401, 'Meld u opnieuw aan. · Please sign in again.')
   redirect(303, `/aanmelden?naar=${encodeURIComponent(url.pathname + url.search)}`)
 }
