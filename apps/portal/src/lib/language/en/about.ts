@@ -20,11 +20,13 @@ export const about: typeof dutch = {
     doesTitle: 'What you may expect',
     does: [
       'Everything works with the keyboard alone. The first Tab brings you to the link ‘Skip to content’.',
-      'Everything works without JavaScript.',
+      'Everything you can read, fill in and print here works without JavaScript. Only what comes by itself, such as shortcuts and a notice of a change, needs it.',
+      'Shortcuts can be turned off. Press ? to see them.',
+      'After five minutes without doing anything the screen is shielded. What you typed stays.',
       'Text and colour have enough contrast. Colour is never the only thing that says something.',
       'You can enlarge the text to 400% without losing anything.',
       'Every chart has a table with the same figures.',
-      'A referral can be printed on at most two A4 sheets.',
+      'A referral and a handover can be printed on at most two A4 sheets.',
     ],
     knownTitle: 'What is not good yet',
     known:

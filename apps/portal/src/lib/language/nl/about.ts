@@ -19,11 +19,13 @@ export const about = {
     doesTitle: 'Wat u mag verwachten',
     does: [
       'Alles werkt met alleen het toetsenbord. De eerste toets Tab brengt u naar de link ‘Naar de inhoud’.',
-      'Alles werkt zonder JavaScript.',
+      'Alles wat u hier kunt lezen, invullen en afdrukken, werkt zonder JavaScript. Alleen wat er vanzelf bijkomt, zoals sneltoetsen en een melding van een verandering, heeft het nodig.',
+      'Sneltoetsen kunt u uitzetten. Druk op ? om ze te zien.',
+      'Na vijf minuten zonder iets te doen wordt het scherm afgeschermd. Wat u hebt getypt, blijft staan.',
       'Tekst en kleur hebben genoeg contrast. Kleur is nooit het enige wat iets zegt.',
       'U kunt de tekst vergroten tot 400% zonder dat er iets wegvalt.',
       'Elke grafiek heeft een tabel met dezelfde cijfers.',
-      'Een verwijzing kunt u afdrukken op hoogstens twee A4.',
+      'Een verwijzing en een overdracht kunt u afdrukken op hoogstens twee A4.',
     ],
     knownTitle: 'Wat nog niet goed is',
     known:
