@@ -22,6 +22,11 @@ export function expectEveryPage(who: RegExp, paths: readonly string[], launched:
       async (viewport) => {
         const page = await openPage(launched(), '/', { viewport })
         await signIn(page, who)
+        const refused: string[] = []
+        page.on('pageerror', ({ message }) => refused.push(message))
+        page.on('console', (message) => {
+          if (message.text().includes('Content Security Policy')) refused.push(message.text())
+        })
         for (const path of paths) {
           await page.goto(path, { waitUntil: 'networkidle' })
           expect(await violationsOf(page)).toEqual([])
@@ -32,6 +37,7 @@ export function expectEveryPage(who: RegExp, paths: readonly string[], launched:
           expect(await layoutShiftOf(page), `${path} moves`).toBeLessThan(0.01)
         }
         expect(await scriptBytesOf(page, paths)).toEqual([])
+        expect(refused).toEqual([])
         await page.context().close()
       },
       240_000,

@@ -19,8 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function aNewReferral(): Promise<void> {
-  const client = { givenName: 'Test', familyName: 'Levend', birthDate: '1995-05-05', dueDate: '2027-05-05' }
+async function aNewReferral(familyName = 'Levend'): Promise<void> {
+  const client = { givenName: 'Test', familyName, birthDate: '1995-05-05', dueDate: '2027-05-05' }
   const registered = await askAs('noor', REGISTER, { input: client })
   const clientId = registered.body.data.registerClient.id as string
   const input = { clientId, recipientAgbCode: '41900001', idempotencyKey: randomUUID() }
@@ -138,6 +138,53 @@ test.each([
   expect(await menu.allInnerTexts()).toContain(first)
   const paths = await menu.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   for (const path of paths) expect([path, (await page.goto(path))?.status()]).toEqual([path, 200])
+  await page.context().close()
+})
+
+test('a name that is written as a program is shown as a name', async () => {
+  const name = '<img src=x onerror=alert(1)>'
+  await aNewReferral(name)
+  for (const [who, list] of [
+    [/Noor de Wit/, '/verwijzingen'],
+    [/Pieter/, '/planning/aanmeldingen'],
+  ] as const) {
+    const page = await openPage(browser, '/')
+    const trouble: string[] = []
+    page.on('dialog', (dialog) => {
+      trouble.push(dialog.message())
+      void dialog.dismiss()
+    })
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) trouble.push(message.text())
+    })
+    await signIn(page, who)
+    await page.goto(`${list}?zoek=${encodeURIComponent('<img')}`)
+    await page.getByRole('link', { name }).first().click()
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('h1').innerText()).toContain(name)
+    expect(trouble).toEqual([])
+    await page.context().close()
+  }
+})
+
+test('signed out meanwhile, what was typed is not lost: it is sent again after signing in beside it', async () => {
+  const page = await openPage(browser, '/')
+  await signIn(page, /Noor de Wit/)
+  await page.goto('/verwijzingen/nieuw')
+  const name = page.getByRole('textbox', { name: /Achternaam/ })
+  await name.fill('Onverloren')
+  await page.context().clearCookies()
+  await name.press('Enter')
+  await page.getByText('is niet opgeslagen en ook niet verloren').waitFor()
+  const [beside] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: /nieuw tabblad/ }).click(),
+  ])
+  await beside.getByRole('button', { name: /Noor de Wit/ }).click()
+  await beside.getByText('Afmelden').first().waitFor()
+  await page.getByRole('button', { name: 'Verstuur opnieuw wat ik heb ingevuld' }).click()
+  // Back at the form, which now says what is still missing.
+  expect(await page.getByRole('textbox', { name: /Achternaam/ }).inputValue()).toBe('Onverloren')
   await page.context().close()
 })
 
