@@ -13,7 +13,5 @@ export interface MapRegion {
   readonly text: string
   /** The state in a word or two; what the colour says, for who does not see it. */
   readonly state?: string
-  /** All of it in a sentence, for who hears the map. */
-  readonly said?: string
   readonly href?: string
 }
