@@ -45,3 +45,10 @@ test.each([
 ])('%s is refused', (_, name, value) => {
   expect(() => readEnvironment({ ...complete, [name]: value })).toThrow(name)
 })
+
+test('a map is not needed, and one that cannot be used is told like everything else', () => {
+  expect(readEnvironment(complete).regionMap).toBeNull()
+  expect(() => readEnvironment({ ...complete, REGION_MAP: '/nowhere/regions.json', PORT: '0' })).toThrow(
+    /- PORT is not.*\n- REGION_MAP is not a map of the GGD regions: there is no file \/nowhere\/regions\.json/,
+  )
+})

@@ -1,3 +1,7 @@
+import type { RegionDrawing } from '../map/region-drawing.ts'
+import { readRegionMap } from './map/read-region-map.ts'
+import { RegionMapProblem } from './map/region-map-problem.ts'
+
 export interface Environment {
   readonly port: number
   /** Where browsers reach the portal; the only origin it believes in. No trailing slash. */
@@ -12,6 +16,8 @@ export interface Environment {
   readonly audience: string
   /** 32 bytes that encrypt the tokens of a session. Another key ends all sessions. */
   readonly sessionKey: Buffer
+  /** The GGD regions as they lie in the country; null: tiles of the same size. */
+  readonly regionMap: RegionDrawing | null
 }
 
 /** The settings cannot be used; `message` is what the person who starts the portal reads. */
@@ -60,9 +66,22 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     ),
     audience: read('TOKEN_AUDIENCE', anyText, 'the audience of access tokens, such as urn:kraamketen:graph'),
     sessionKey: read('SESSION_KEY', key, '32 bytes in base64 (44 characters)'),
+    regionMap: regionMap(variables['REGION_MAP'] ?? '', problems),
   }
   if (problems.length > 0) throw new EnvironmentProblem(['The portal cannot start:', ...problems].join('\n- '))
   return environment
+}
+
+/** Read and drawn when the portal starts, so that a wrong file is heard of then and not on a page. */
+function regionMap(path: string, problems: string[]): RegionDrawing | null {
+  if (path === '') return null
+  try {
+    return readRegionMap(path)
+  } catch (error) {
+    if (!(error instanceof RegionMapProblem)) throw error
+    problems.push(`REGION_MAP is not a map of the GGD regions: ${error.message}`)
+    return null
+  }
 }
 
 let current: Environment | undefined

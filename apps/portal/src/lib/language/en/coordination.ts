@@ -1,8 +1,14 @@
 import type { coordinationWords as dutch } from '../nl/coordination.ts'
+import { coordinationRegion } from './coordination-region.ts'
+import { coordinationRegions } from './coordination-regions.ts'
+import { coordinationWaiting } from './coordination-waiting.ts'
 
 /** The words of the pages of a regional coordinator. */
 export const coordinationWords: typeof dutch = {
   coordination: {
     start: { tasks: {} },
+    ...coordinationRegions,
+    ...coordinationRegion,
+    ...coordinationWaiting,
   },
 }

@@ -1,6 +1,13 @@
+import { coordinationRegion } from './coordination-region.ts'
+import { coordinationRegions } from './coordination-regions.ts'
+import { coordinationWaiting } from './coordination-waiting.ts'
+
 /** The words of the pages of a regional coordinator. */
 export const coordinationWords = {
   coordination: {
     start: { tasks: {} as Record<string, (count: string) => string> },
+    ...coordinationRegions,
+    ...coordinationRegion,
+    ...coordinationWaiting,
   },
 }

@@ -1,0 +1,41 @@
+import { error } from '@sveltejs/kit'
+import { day } from '#lib/fields/fields.ts'
+import { readFields } from '#lib/fields/read-fields.ts'
+import { isRegion } from '#lib/map/region-choice.ts'
+import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
+import { onlyFor } from '#lib/server/session/only-for.ts'
+import { capacityState } from '../capacity-state.ts'
+import { daysLater } from '../period.ts'
+import type { PageServerLoad } from './$types'
+import { providersOf } from './providers-of.ts'
+import { regionOperation } from './region-operation.ts'
+
+const WEEKS = 13
+
+export const load: PageServerLoad = async (event) => {
+  onlyFor('coordinator', event)
+  keepAddressShort(event)
+  const { code } = event.params
+  if (!isRegion(code)) error(404, 'Niet gevonden. · Not found.')
+  const { usable } = readFields({ van: day }, event.url.searchParams)
+  const answer = await askGraph(event, regionOperation, { code, codes: [code], from: usable.van, weeks: WEEKS })
+  const { data } = answer
+  const { ggdRegion, capacity } = data ?? {}
+  if (!data || !ggdRegion || !capacity) notNow()
+  const [partus] = data.partusCover ?? []
+  return {
+    region: ggdRegion,
+    weeks: capacity.rows.map((row) => ({ ...row, state: capacityState(row) })),
+    before: daysLater(capacity.from, -7 * WEEKS),
+    after: daysLater(capacity.until, 1),
+    isMoved: usable.van !== null,
+    providers: providersOf(data.organisations, data.regionalParticipations, partus?.notInPool ?? null),
+    belowFloor: data.belowFloorByMonth,
+    greyAreas: data.greyAreas,
+    partus: partus ?? null,
+    waitingTimes: data.waitingTimes,
+    delivery: data.deliveredByEmployment?.[0] ?? null,
+    forecast: data.forecast?.[0] ?? null,
+  }
+}
