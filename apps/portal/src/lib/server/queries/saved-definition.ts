@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
 import type { Tables } from './tables.ts'
 
 /** More than anybody reads; a list that grows without end helps nobody. */
@@ -14,7 +15,10 @@ export interface SavedDefinition {
 }
 
 /** Hers, by name. */
-export async function savedDefinitions(db: Kysely<Tables>, subject: string): Promise<readonly SavedDefinition[]> {
+export async function savedDefinitions(
+  db: ReadonlyKysely<Tables>,
+  subject: string,
+): Promise<readonly SavedDefinition[]> {
   return db
     .selectFrom('savedDefinition')
     .select(['id', 'cohort', 'name', 'savedAt'])
