@@ -12,7 +12,6 @@ export const researchTable: typeof dutch = {
     choose: 'choose a characteristic',
     filters: 'Only these groups',
     filtersHint: 'Tick nothing to keep everybody.',
-    chosen: (count) => (count === 1 ? '1 chosen' : `${count} chosen`),
     options: 'How we count',
     correction: 'Correction for a day in hospital',
     corrections: {

@@ -1,18 +1,46 @@
 import type { research as dutch } from '../nl/research.ts'
+import { researchDepth } from './research-depth.ts'
+import { researchNote } from './research-note.ts'
+import { researchProject } from './research-project.ts'
+import { researchWorkbench } from './research-workbench.ts'
 
 /** The words around every research page, and of what all of them share. */
 export const research: typeof dutch = {
+  ...researchWorkbench,
+  ...researchDepth,
+  ...researchNote,
+  ...researchProject,
   research: {
     title: 'Research',
     menu: 'Research',
+    sections: {
+      start: 'Overview',
+      data: 'Data',
+      cohort: 'Cohort',
+      table: 'Table',
+      depth: 'In depth',
+      note: 'RIVM note',
+      project: 'Ledger',
+    },
     pages: {
       start: 'Overview',
       release: 'Data',
-      cohort: 'Cohort',
+      codes: 'Code lists',
+      cohort: 'See a cohort',
+      build: 'Build',
+      saved: 'Saved',
+      compare: 'Compare',
       table: 'Make a table',
-      season: 'Season',
+      takeAway: 'Take a table away',
+      need: 'Needed and received',
       region: 'Regions',
-      comparison: 'Comparison',
+      season: 'Season',
+      noClaim: 'Without a claim',
+      within: 'Within groups',
+      followUp: 'Follow-up',
+      figures: 'Figures 1 to 5',
+      comparison: 'Compare tables',
+      project: 'Ledger of the project',
     },
     synthetic: 'Synthetic',
     syntheticText:
@@ -92,6 +120,13 @@ export const research: typeof dutch = {
     about: 'About these figures',
     meta: {
       release: 'Data release',
+      checksum: 'Checksum of the release',
+      derivation: 'Derivation and division',
+      division: (date) =>
+        date === null ? 'each year with its own division of municipalities' : `division of municipalities of ${date}`,
+      codes: 'Code lists',
+      codesText: 'all characteristics and groups, with their codes',
+      copy: 'One click on the text selects all of it, to copy.',
       cohort: 'Cohort',
       method: 'Method',
       version: (version) => `version ${version}`,

@@ -12,7 +12,6 @@ export const researchTable = {
     choose: 'kies een kenmerk',
     filters: 'Alleen deze groepen',
     filtersHint: 'Vink niets aan om iedereen te houden.',
-    chosen: (count: number) => (count === 1 ? '1 gekozen' : `${count} gekozen`),
     options: 'Hoe we tellen',
     correction: 'Correctie voor een dag in het ziekenhuis',
     corrections: {

@@ -1,19 +1,47 @@
 import type { WithholdingRule } from '../../api-enums.ts'
 import type { Refusal } from '../../research/refusal.ts'
+import { researchDepth } from './research-depth.ts'
+import { researchNote } from './research-note.ts'
+import { researchProject } from './research-project.ts'
+import { researchWorkbench } from './research-workbench.ts'
 
 /** The words around every research page, and of what all of them share. */
 export const research = {
+  ...researchWorkbench,
+  ...researchDepth,
+  ...researchNote,
+  ...researchProject,
   research: {
     title: 'Onderzoek',
     menu: 'Onderzoek',
+    sections: {
+      start: 'Overzicht',
+      data: 'Gegevens',
+      cohort: 'Cohort',
+      table: 'Tabel',
+      depth: 'Verdieping',
+      note: 'RIVM-notitie',
+      project: 'Logboek',
+    },
     pages: {
       start: 'Overzicht',
       release: 'Gegevens',
-      cohort: 'Cohort',
+      codes: 'Codelijsten',
+      cohort: 'Cohort bekijken',
+      build: 'Bouwen',
+      saved: 'Bewaard',
+      compare: 'Vergelijken',
       table: 'Tabel maken',
-      season: 'Seizoen',
+      takeAway: 'Tabel meenemen',
+      need: 'Nodig en ontvangen',
       region: 'Regio’s',
-      comparison: 'Vergelijking',
+      season: 'Seizoen',
+      noClaim: 'Zonder declaratie',
+      within: 'Binnen groepen',
+      followUp: 'Volgen in de tijd',
+      figures: 'Figuren 1 tot en met 5',
+      comparison: 'Tabellen vergelijken',
+      project: 'Logboek van het project',
     },
     synthetic: 'Synthetisch',
     syntheticText:
@@ -93,6 +121,13 @@ export const research = {
     about: 'Over deze cijfers',
     meta: {
       release: 'Gegevensrelease',
+      checksum: 'Controlegetal van de release',
+      derivation: 'Afleiding en indeling',
+      division: (date: string | null) =>
+        date === null ? 'elk jaar met zijn eigen gemeente-indeling' : `gemeente-indeling van ${date}`,
+      codes: 'Codelijsten',
+      codesText: 'alle kenmerken en groepen, met hun codes',
+      copy: 'Eén klik op de tekst selecteert alles, om te kopiëren.',
       cohort: 'Cohort',
       method: 'Methode',
       version: (version: string) => `versie ${version}`,

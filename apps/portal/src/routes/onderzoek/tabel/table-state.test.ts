@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Known, parseTable, tableParameters, tablePath } from './table-state.ts'
+import type { Known } from '#lib/research/restrictions.ts'
+import { parseTable, tableParameters, tablePath } from './table-state.ts'
 
 const known: readonly Known[] = [
   { code: 'BIRTH_YEAR', levels: [{ code: '2016' }, { code: '2017' }] },

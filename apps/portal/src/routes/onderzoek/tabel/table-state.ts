@@ -1,4 +1,5 @@
 import type { CharacteristicCode, HoursCorrection, NoClaimMeaning } from '#lib/api-enums.ts'
+import { type Known, type Restriction, readRestrictions, restrictionText } from '#lib/research/restrictions.ts'
 
 /** The words for each choice in an address; the first of each is the default and left out. */
 const CORRECTIONS = {
@@ -20,21 +21,10 @@ export const MOST_GROUPS = 3
 /** A table already is by class of hours: dividing it by the same would leave one class a row. */
 export const isGroup = (code: CharacteristicCode) => code !== 'HOUR_CATEGORY'
 
-/** What the graph knows of a characteristic, as far as reading an address goes. */
-export interface Known {
-  readonly code: CharacteristicCode
-  readonly levels: readonly { readonly code: string }[]
-}
-
-export interface Filter {
-  readonly characteristic: CharacteristicCode
-  readonly levels: readonly string[]
-}
-
 /** Everything that decides what the table shows; it lives in the address. */
 export interface TableState {
   readonly groups: readonly CharacteristicCode[]
-  readonly filters: readonly Filter[]
+  readonly filters: readonly Restriction[]
   readonly correction: HoursCorrection
   readonly noClaim: NoClaimMeaning
   readonly show: Show
@@ -59,12 +49,12 @@ export function parseTable(
     else if (groups.includes(found.code)) problems.add('TWICE')
     else if (groups.length < MOST_GROUPS) groups.push(found.code)
   }
-  const { filters, unknown } = parseFilters(parameters.getAll('alleen'), known)
+  const { restrictions, unknown } = readRestrictions(parameters.getAll('alleen'), known)
   if (unknown) problems.add('UNKNOWN')
   return {
     state: {
       groups,
-      filters,
+      filters: restrictions,
       correction: choice(CORRECTIONS, parameters.get('correctie'), 'ONE_EIGHTH_INCREASE'),
       noClaim: choice(NO_CLAIMS, parameters.get('zonder'), 'ZERO'),
       show: SHOWS.find((show) => SHOW_WORDS[show] === parameters.get('toon')) ?? 'percentages',
@@ -75,27 +65,12 @@ export function parseTable(
   }
 }
 
-/** `ORIGIN.DUTCH`, once a level; in the order of the lists, so that the same choice is the same address. */
-function parseFilters(texts: readonly string[], known: readonly Known[]): { filters: Filter[]; unknown: boolean } {
-  const chosen = new Set(texts)
-  const filters: Filter[] = []
-  for (const { code, levels } of known) {
-    const some = levels.map((level) => level.code).filter((level) => chosen.delete(filterText(code, level)))
-    if (some.length > 0) filters.push({ characteristic: code, levels: some })
-  }
-  return { filters, unknown: chosen.size > 0 }
-}
-
-export function filterText(characteristic: string, level: string): string {
-  return `${characteristic}.${level}`
-}
-
 /** The parameters of a table; what is the default is left out. */
 export function tableParameters(state: TableState): URLSearchParams {
   const parameters = new URLSearchParams()
   for (const code of state.groups) parameters.append('kenmerk', code)
   for (const { characteristic, levels } of state.filters)
-    for (const level of levels) parameters.append('alleen', filterText(characteristic, level))
+    for (const level of levels) parameters.append('alleen', restrictionText(characteristic, level))
   if (state.correction !== 'ONE_EIGHTH_INCREASE') parameters.set('correctie', wordOf(CORRECTIONS, state.correction))
   if (state.noClaim !== 'ZERO') parameters.set('zonder', wordOf(NO_CLAIMS, state.noClaim))
   if (state.show !== 'percentages') parameters.set('toon', SHOW_WORDS[state.show])

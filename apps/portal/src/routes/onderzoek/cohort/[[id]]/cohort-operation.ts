@@ -4,7 +4,8 @@ import { researchFragments } from '#lib/server/research/research-fragments.ts'
 /** A cohort: who is in it, how it came to be, and its key figures. */
 export const cohortOperation = graphql(
   `
-    query Cohort($id: ID, $project: ID!, $language: Language!) {
+    query Cohort($id: ID, $project: ID!, $by: CharacteristicCode, $language: Language!) {
+      ...Choices
       cohort(id: $id, project: $project) {
         id
         name(language: $language)
@@ -15,51 +16,18 @@ export const cohortOperation = graphql(
           code
           explanation(language: $language)
         }
-        flow {
-          steps {
-            code
-            explanation(language: $language)
-            pairsBefore {
-              ...Count
-            }
-            excluded {
-              ...Count
-            }
-            pairsAfter {
-              ...Count
-            }
-            personsAfter {
-              ...Count
-            }
-          }
-          meta {
-            ...Meta
-          }
+        definition {
+          ...Definition
+        }
+        flow(by: $by) {
+          ...Flow
         }
         table1 {
           ...Table
         }
         need(groupBy: [BIRTH_YEAR]) {
           rows {
-            levels {
-              code
-              label(language: $language)
-            }
-            n {
-              ...Count
-            }
-            neededHours {
-              ...Figure
-            }
-            receivedHours {
-              ...Figure
-            }
-            gapHours {
-              ...Figure
-            }
-            gapPercent {
-              ...Figure
-            }
+            ...Need
           }
           meta {
             ...Meta
@@ -68,5 +36,12 @@ export const cohortOperation = graphql(
       }
     }
   `,
-  [researchFragments.count, researchFragments.figure, researchFragments.meta, researchFragments.table],
+  [
+    researchFragments.choices,
+    researchFragments.definition,
+    researchFragments.flow,
+    researchFragments.meta,
+    researchFragments.need,
+    researchFragments.table,
+  ],
 )
