@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 const aGrant = (change: Partial<Grant> = {}): Grant => ({
-  account: { name: 'Noor de Wit', role: 'midwife', organisation: 'De Wieg (demonstratie)' },
+  account: { subject: 'noor', name: 'Noor de Wit', role: 'midwife', organisation: 'De Wieg (demonstratie)' },
   accessToken: `access-${randomBytes(4).toString('hex')}`,
   accessExpiresAt: START + 5 * MINUTE,
   refreshToken: 'refresh',
@@ -139,6 +139,13 @@ test('a token that is fresh is used as it is', async () => {
   const grant = aGrant()
   const id = await sessions.begin(grant, undefined)
   expect(await sessions.usable(id, grant)).toBe(grant)
+})
+
+test('a session from before an account had a subject is over: she signs in again', async () => {
+  const { sessions } = sessionsAt()
+  const { subject: _subject, ...account } = aGrant().account
+  const id = await sessions.begin({ ...aGrant(), account } as Grant, undefined)
+  expect(await sessions.find(id)).toBeNull()
 })
 
 test('ten requests at once with an old token renew it once', async () => {

@@ -38,8 +38,11 @@ export interface Sessions {
 }
 
 export function openSessions({ transaction, key, renew, now }: SessionsOptions): Sessions {
-  const open = (idHash: Buffer, sealed: Buffer | undefined) =>
-    sealed === undefined ? null : ((unseal(key, idHash, sealed) as Grant | undefined) ?? null)
+  const open = (idHash: Buffer, sealed: Buffer | undefined) => {
+    const grant = sealed === undefined ? undefined : (unseal(key, idHash, sealed) as Grant | undefined)
+    // What an earlier version of the portal sealed may lack her subject: then she signs in again.
+    return typeof grant?.account.subject === 'string' ? grant : null
+  }
   const isFresh = (grant: Grant) => grant.accessExpiresAt - RENEW_BEFORE_MS > now().getTime()
 
   return {
