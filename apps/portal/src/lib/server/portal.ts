@@ -1,14 +1,16 @@
-import { openDatabase } from '@kraamketen/database'
+import { type Database, openDatabase } from '@kraamketen/database'
 import { type Environment, environment } from './environment.ts'
 import type { Tables } from './queries/tables.ts'
 import { type Sessions, openSessions } from './session/sessions.ts'
 import { type IdentityProvider, identityProvider } from './sign-in/identity-provider.ts'
 
-/** What lives as long as the process: the settings, the sessions and the way to the identity provider. */
+/** What lives as long as the process: the settings, the own tables, the sessions and the way to the identity provider. */
 export interface Portal {
   readonly settings: Environment
   readonly sessions: Sessions
   readonly identity: IdentityProvider
+  /** The portal's own tables: nothing of care or research stands in them. */
+  readonly database: Pick<Database<Tables>, 'read' | 'write'>
   close(): Promise<void>
 }
 
@@ -29,5 +31,5 @@ function open(settings: Environment): Portal {
     renew: (refreshToken) => identity.renew(refreshToken),
     now: () => new Date(),
   })
-  return { settings, sessions, identity, close: () => database.close() }
+  return { settings, sessions, identity, database, close: () => database.close() }
 }

@@ -1,6 +1,6 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
-/** The portal's own table, as migrations/0001-session.ts makes it. */
+/** The portal's own tables, as its migrations make them. */
 export interface Tables {
   session: {
     /** SHA-256 of the id in the cookie. */
@@ -9,5 +9,14 @@ export interface Tables {
     sealed: Buffer
     signedInAt: ColumnType<Date, Date, never>
     lastSeenAt: Date
+  }
+  savedDefinition: {
+    id: Generated<string>
+    /** Whose it is: the subject of the account. */
+    subject: string
+    /** Id of the cohort. */
+    cohort: string
+    name: string
+    savedAt: Date
   }
 }
