@@ -19,4 +19,15 @@ export interface Tables {
     name: string
     savedAt: Date
   }
+  savedQuery: {
+    id: Generated<string>
+    /** Whose it is. */
+    subject: string
+    name: string
+    query: string
+    /** JSON as it was typed; may be empty. */
+    variables: string
+    shared: Generated<boolean>
+    savedAt: Date
+  }
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { findTables } from './find-tables.ts'
+
+test('a list of objects is a table; what is inside a row becomes columns', () => {
+  const [table] = findTables({
+    client: {
+      referrals: [
+        { state: 'ACCEPTED', recipient: { name: 'Zonnekind' } },
+        { state: 'SUBMITTED', recipient: null },
+      ],
+    },
+  })
+  expect(table).toEqual({
+    path: 'client.referrals',
+    columns: ['state', 'recipient.name'],
+    rows: [
+      ['ACCEPTED', 'Zonnekind'],
+      ['SUBMITTED', null],
+    ],
+    counted: [],
+  })
+})
+
+test('of a connection the nodes are the rows', () => {
+  const [table, ...others] = findTables({
+    referrals: { edges: [{ cursor: 'a', rank: 1, node: { id: '1' } }], pageInfo: { hasNextPage: false } },
+  })
+  expect(table).toMatchObject({ path: 'referrals', columns: ['id', 'rank'], rows: [['1', 1]] })
+  expect(others).toEqual([])
+})
+
+test('lists inside a row are joined, or counted when they hold objects', () => {
+  const [table] = findTables({
+    rows: [
+      { tags: ['A', 'B'], history: [{ to: 'X' }, { to: 'Y' }] },
+      { tags: [], history: [] },
+    ],
+  })
+  expect(table).toMatchObject({
+    columns: ['tags', 'history'],
+    rows: [
+      ['A, B', 2],
+      ['', ''],
+    ],
+    counted: ['history'],
+  })
+})
+
+test('several lists are several tables, and none is none', () => {
+  expect(findTables({ a: [{ x: 1 }], b: { c: [{ y: 2 }] }, d: [1, 2], e: [] }).map(({ path }) => path)).toEqual([
+    'a',
+    'b.c',
+  ])
+  for (const data of [null, {}, { a: 1 }, { a: [] }]) expect(findTables(data)).toEqual([])
+})

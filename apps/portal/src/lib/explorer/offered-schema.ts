@@ -1,0 +1,106 @@
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+  valueFromASTUntyped,
+} from 'graphql'
+
+/** Which scopes a type, or `Type.field`, asks for: any one of the sets is enough. What is not in it asks for none. */
+export type ScopeMarks = ReadonlyMap<string, readonly (readonly string[])[]>
+
+type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
+
+const isComposite = (node: DefinitionNode): node is Composite =>
+  node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
+
+/** Reads who may ask what from the supergraph, where the gateway reads it too. */
+export function scopeMarks(supergraph: DocumentNode): ScopeMarks {
+  const marks = new Map<string, readonly (readonly string[])[]>()
+  const mark = (name: string, directives: readonly ConstDirectiveNode[] = []) => {
+    const directive = directives.find((each) => each.name.value === 'requiresScopes')
+    const scopes = directive?.arguments?.find((each) => each.name.value === 'scopes')
+    if (scopes) marks.set(name, valueFromASTUntyped(scopes.value) as string[][])
+  }
+  for (const node of supergraph.definitions) {
+    if (!('name' in node) || node.name === undefined || !('directives' in node)) continue
+    mark(node.name.value, node.directives as readonly ConstDirectiveNode[])
+    if (!isComposite(node)) continue
+    for (const field of node.fields ?? []) mark(`${node.name.value}.${field.name.value}`, field.directives)
+  }
+  return marks
+}
+
+/** The part of the contract that somebody with these scopes may read: no change, and nothing that cannot be reached. */
+export function offeredSchema(contract: DocumentNode, marks: ScopeMarks, scopes: readonly string[]): DocumentNode {
+  const isOpen = (name: string) => marks.get(name)?.some((set) => set.every((scope) => scopes.includes(scope))) ?? true
+  const types = new Map(
+    contract.definitions.flatMap((node) => ('name' in node && node.name ? [[node.name.value, node] as const] : [])),
+  )
+  const closed = new Set([...types.keys()].filter((name) => !isOpen(name)))
+  const fieldsOf = ({ name, fields = [] }: Composite) =>
+    fields.filter((field) => isOpen(`${name.value}.${field.name.value}`) && !closed.has(nameOf(field.type)))
+  const isEmpty = (node: DefinitionNode) =>
+    isComposite(node)
+      ? fieldsOf(node).length === 0
+      : node.kind === Kind.UNION_TYPE_DEFINITION && (node.types ?? []).every(({ name }) => closed.has(name.value))
+  // What has nothing left inside is closed too, and with it whatever returns it.
+  for (let before = -1; before !== closed.size;) {
+    before = closed.size
+    for (const [name, node] of types) if (!closed.has(name) && isEmpty(node)) closed.add(name)
+  }
+
+  const reached = reach('Query', (name) => {
+    const node = types.get(name)
+    if (node === undefined || closed.has(name)) return []
+    if (node.kind === Kind.UNION_TYPE_DEFINITION) return (node.types ?? []).map((each) => each.name.value)
+    if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return (node.fields ?? []).map(({ type }) => nameOf(type))
+    if (!isComposite(node)) return []
+    const implementers =
+      node.kind === Kind.INTERFACE_TYPE_DEFINITION
+        ? [...types].flatMap(([other, each]) => (isComposite(each) && implementsIt(each, name) ? [other] : []))
+        : []
+    return [
+      ...implementers,
+      ...(node.interfaces ?? []).map((each) => each.name.value),
+      ...fieldsOf(node).flatMap(namesIn),
+    ]
+  })
+  const isKept = (name: string) => reached.has(name) && !closed.has(name)
+
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: contract.definitions.flatMap((node): DefinitionNode[] => {
+      if (node.kind === Kind.DIRECTIVE_DEFINITION) return [node]
+      if (!('name' in node) || node.name === undefined || !isKept(node.name.value)) return []
+      if (node.kind === Kind.UNION_TYPE_DEFINITION)
+        return [{ ...node, types: (node.types ?? []).filter(({ name }) => isKept(name.value)) }]
+      if (!isComposite(node)) return [node]
+      const interfaces = (node.interfaces ?? []).filter(({ name }) => isKept(name.value))
+      return [{ ...node, interfaces, fields: fieldsOf(node) }]
+    }),
+  }
+}
+
+const implementsIt = ({ interfaces = [] }: Composite, name: string) =>
+  interfaces.some((each) => each.name.value === name)
+
+const namesIn = ({ type, arguments: given = [] }: FieldDefinitionNode) => [
+  nameOf(type),
+  ...given.map((argument) => nameOf(argument.type)),
+]
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type)
+}
+
+function reach(from: string, next: (name: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set([from])
+  // A set that grows while it is walked is walked to its new end.
+  for (const name of reached) for (const other of next(name)) reached.add(other)
+  return reached
+}

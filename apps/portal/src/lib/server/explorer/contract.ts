@@ -1,0 +1,41 @@
+import api from '@kraamketen/supergraph/api.graphql?raw'
+import supergraph from '@kraamketen/supergraph/supergraph.graphql?raw'
+import { type Role, SCOPES_OF } from '@kraamketen/kraamzorg'
+import { type GraphQLSchema, buildASTSchema, parse, print } from 'graphql'
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { offeredSchema, scopeMarks } from '../../explorer/offered-schema.ts'
+
+/** What a role may ask of the graph. */
+export interface Contract {
+  readonly schema: GraphQLSchema
+  /** As GraphQL's schema language; the editor completes from it. */
+  readonly text: string
+  readonly gzipped: Buffer<ArrayBuffer>
+  /** Another text has another version. */
+  readonly version: string
+}
+
+const contracts = new Map<string, Contract>()
+
+/** Made when the first of a role asks, from the graph as it was when the portal was built. */
+export function contractOf(role: Role): Contract {
+  const scopes = SCOPES_OF[role]
+  const key = scopes.join()
+  const known = contracts.get(key)
+  if (known !== undefined) return known
+  const contract = make(scopes)
+  contracts.set(key, contract)
+  return contract
+}
+
+function make(scopes: readonly string[]): Contract {
+  const document = offeredSchema(parse(api, { noLocation: true }), scopeMarks(parse(supergraph)), scopes)
+  const text = `${print(document)}\n`
+  return {
+    schema: buildASTSchema(document),
+    text,
+    gzipped: gzipSync(text),
+    version: createHash('sha256').update(text).digest('base64url').slice(0, 12),
+  }
+}
