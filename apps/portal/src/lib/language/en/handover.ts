@@ -1,3 +1,4 @@
+import { AFTER_DAYS, EARLY_WEEKS, FLOOR_HOURS } from '../../handover-bounds.ts'
 import type { handoverWords as dutch } from '../nl/handover.ts'
 import { handoverChildWords } from './handover-child.ts'
 import { handoverFileWords } from './handover-file.ts'
@@ -14,12 +15,12 @@ export const handoverWords: typeof dutch = {
         waiting: (count) => (count === '1' ? 'handover waits to be received' : 'handovers wait to be received'),
         without: (count) =>
           count === '1'
-            ? 'child was born 14 days ago or longer, and there is no handover'
-            : 'children were born 14 days ago or longer, and there is no handover',
+            ? `child was born ${AFTER_DAYS} days ago or longer, and there is no handover`
+            : `children were born ${AFTER_DAYS} days ago or longer, and there is no handover`,
         earlyVisits: (count) =>
           count === '1'
-            ? 'family received less than 24 hours of kraamzorg in the last 8 weeks'
-            : 'families received less than 24 hours of kraamzorg in the last 8 weeks',
+            ? `family received less than ${FLOOR_HOURS} hours of kraamzorg in the last ${EARLY_WEEKS} weeks`
+            : `families received less than ${FLOOR_HOURS} hours of kraamzorg in the last ${EARLY_WEEKS} weeks`,
         askedBack: (count) =>
           count === '1' ? 'question of yours waits for an answer' : 'handovers with a question wait for an answer',
       },

@@ -1,3 +1,4 @@
+import { AFTER_DAYS, EARLY_WEEKS, FLOOR_HOURS } from '../../handover-bounds.ts'
 import { handoverChildWords } from './handover-child.ts'
 import { handoverFileWords } from './handover-file.ts'
 import { handoverListWords } from './handover-list.ts'
@@ -14,12 +15,12 @@ export const handoverWords = {
           count === '1' ? 'overdracht wacht op uw ontvangst' : 'overdrachten wachten op uw ontvangst',
         without: (count: string) =>
           count === '1'
-            ? 'kind is 14 dagen of langer geleden geboren, en er is geen overdracht'
-            : 'kinderen zijn 14 dagen of langer geleden geboren, en er is geen overdracht',
+            ? `kind is ${AFTER_DAYS} dagen of langer geleden geboren, en er is geen overdracht`
+            : `kinderen zijn ${AFTER_DAYS} dagen of langer geleden geboren, en er is geen overdracht`,
         earlyVisits: (count: string) =>
           count === '1'
-            ? 'gezin kreeg de laatste 8 weken minder dan 24 uur kraamzorg'
-            : 'gezinnen kregen de laatste 8 weken minder dan 24 uur kraamzorg',
+            ? `gezin kreeg de laatste ${EARLY_WEEKS} weken minder dan ${FLOOR_HOURS} uur kraamzorg`
+            : `gezinnen kregen de laatste ${EARLY_WEEKS} weken minder dan ${FLOOR_HOURS} uur kraamzorg`,
         askedBack: (count: string) =>
           count === '1' ? 'navraag van u wacht op antwoord' : 'overdrachten met navraag wachten op antwoord',
       } as Record<string, (count: string) => string>,

@@ -1,8 +1,23 @@
-/** Lines of a handed over element as a person reads them: days as the language writes them, a dash for the middle dot. */
-export function linesAsRead(text: string, shortDate: (day: string) => string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => shortDate(day)).replaceAll(' · ', ', '))
+const UNITS: Readonly<Record<string, string>> = { temperatuur: ' °C', temperature: ' °C' }
+
+/**
+ * Lines of a handed over element as a person reads them: days as the language writes them, units, and not again what
+ * the name of the element says already.
+ */
+export function linesAsRead(text: string, name: string, shortDate: (day: string) => string): readonly string[] {
+  return text.split('\n').map((line) => {
+    const parts = line.split(' · ')
+    const [first = '', kind = '', ...rest] = parts
+    const isMeasured = /^\d{4}-\d{2}-\d{2}$/.test(first) && rest.length > 0
+    if (!isMeasured) return parts.map((part) => datesIn(part, shortDate)).join(', ')
+    const said = `${rest.join(', ')}${UNITS[kind] ?? ''}`
+    const isSaid = name.toLowerCase().includes(kind)
+    return `${shortDate(first)}: ${isSaid ? '' : `${kind}, `}${said}`
+  })
+}
+
+function datesIn(text: string, shortDate: (day: string) => string): string {
+  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => shortDate(day))
 }
 
 /** `ar, tolk nodig` begins with the code of a language: says its name. */
