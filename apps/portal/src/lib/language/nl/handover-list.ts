@@ -1,0 +1,47 @@
+import type { Enum } from '../../api-enums.ts'
+
+/** The words of the inbox of handovers. */
+export const handoverListWords = {
+  state: {
+    SENT: 'wacht op ontvangst',
+    ASKED_BACK: 'navraag gedaan',
+    RECEIVED: 'ontvangen',
+    CORRECTED: 'vervangen',
+  } satisfies Record<Enum<'HandoverState'>, string>,
+  unknown: 'niet bekend',
+  noName: 'Nog geen naam',
+  daysOld: (days: number) => (days === 0 ? 'vandaag geboren' : days === 1 ? '1 dag oud' : `${days} dagen oud`),
+  list: {
+    title: 'Overdrachten',
+    intro: (organisation: string | null) =>
+      organisation === null ? 'Overdrachten van de kraamzorg.' : `Overdrachten van de kraamzorg aan ${organisation}.`,
+    tabs: 'Status',
+    all: 'Alle',
+    child: 'Kind',
+    born: 'Geboren',
+    organisation: 'Kraamzorg',
+    sent: 'Verstuurd',
+    complete: 'Compleet',
+    missing: 'Ontbreekt',
+    state: 'Status',
+    of: (present: string, all: string) => `${present} van ${all}`,
+    nothingMissing: 'niets',
+    andMore: (count: number) => `en nog ${count}`,
+    answers: 'antwoord binnen',
+    completeness: 'Volledigheid',
+    anyCompleteness: 'Maakt niet uit',
+    incompleteOnly: 'Alleen niet compleet',
+    completeOnly: 'Alleen compleet',
+    from: 'Geboren vanaf',
+    until: 'Geboren tot en met',
+    dateHint: 'Bijvoorbeeld 1-3-2026',
+    count: (count: string) => (count === '1' ? '1 overdracht' : `${count} overdrachten`),
+    none: 'Er wacht geen overdracht op u.',
+    noneHint:
+      'Zodra de kraamzorg een overdracht verstuurt, staat die hier. Ontvangen overdrachten staan onder Ontvangen.',
+    done: {
+      ontvangen: 'De ontvangst is bevestigd. De afzender ziet dat u de overdracht hebt.',
+      navraag: 'Uw vraag is verstuurd. De ontvangst is daarmee ook bevestigd.',
+    } as Record<string, string>,
+  },
+}
