@@ -12,6 +12,7 @@ export const inspectionOrganisation: typeof dutch = {
     trend: 'By quarter',
     inAll: (count) => `${count} in all`,
     noTrend: 'not counted by quarter',
+    tooFewByQuarter: 'too few in each quarter',
     trendOf: (name, quarters) => `${name}, by quarter of birth: ${quarters}`,
     quarters: 'The figures by quarter as a table',
   },
@@ -30,7 +31,7 @@ export const inspectionOrganisation: typeof dutch = {
     access: {
       title: 'Mothers who look at their own file',
       used: 'Looked at her file',
-      said: (withAccess, used) => `${withAccess} mothers can see their file. Of those, ${used} looked at least once.`,
+      said: (withAccess, used) => `${withAccess} mothers can see their file. Looked at least once: ${used}.`,
     },
     handovers: {
       title: 'Handover to youth health care',

@@ -1,4 +1,5 @@
 import type { inspectionWords as dutch } from '../nl/inspection.ts'
+import { inspectionComparisons } from './inspection-comparisons.ts'
 import { inspectionOrganisation } from './inspection-organisation.ts'
 import { inspectionOrganisations } from './inspection-organisations.ts'
 
@@ -8,5 +9,6 @@ export const inspectionWords: typeof dutch = {
     start: { tasks: {} },
     ...inspectionOrganisations,
     ...inspectionOrganisation,
+    ...inspectionComparisons,
   },
 }

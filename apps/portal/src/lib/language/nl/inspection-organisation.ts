@@ -15,6 +15,7 @@ export const inspectionOrganisation = {
     trend: 'Per kwartaal',
     inAll: (count: string) => `${count} samen`,
     noTrend: 'niet per kwartaal geteld',
+    tooFewByQuarter: 'te weinig in elk kwartaal',
     trendOf: (name: string, quarters: string) => `${name}, per kwartaal van geboorte: ${quarters}`,
     quarters: 'De cijfers per kwartaal als tabel',
   },
@@ -37,7 +38,7 @@ export const inspectionOrganisation = {
       title: 'Inzage van moeders in hun dossier',
       used: 'Keek zelf in haar dossier',
       said: (withAccess: string, used: string) =>
-        `${withAccess} moeders kunnen hun dossier inzien. Daarvan keken er ${used} minstens één keer.`,
+        `${withAccess} moeders kunnen hun dossier inzien. Minstens één keer gekeken: ${used}.`,
     },
     handovers: {
       title: 'Overdracht aan de jeugdgezondheidszorg',

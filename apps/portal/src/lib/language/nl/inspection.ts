@@ -1,3 +1,4 @@
+import { inspectionComparisons } from './inspection-comparisons.ts'
 import { inspectionOrganisation } from './inspection-organisation.ts'
 import { inspectionOrganisations } from './inspection-organisations.ts'
 
@@ -7,5 +8,6 @@ export const inspectionWords = {
     start: { tasks: {} as Record<string, (count: string) => string> },
     ...inspectionOrganisations,
     ...inspectionOrganisation,
+    ...inspectionComparisons,
   },
 }
