@@ -1,0 +1,91 @@
+/** The words of pages that hold organisations and areas against what is usual. */
+export const inspectionComparisons = {
+  ratio: {
+    expected: 'Te verwachten',
+    ratio: 'Verhouding',
+    interval: '95%-interval',
+    verdict: 'Uitkomst',
+    fromTo: (lower: string, upper: string) => `${lower} tot ${upper}`,
+    observed: (observed: string, expected: string) => `${observed} waar ${expected} te verwachten was`,
+    said: (ratio: string, interval: string) => `verhouding ${ratio}, interval ${interval}`,
+    more: 'meer dan verwacht',
+    fewer: 'minder dan verwacht',
+    notShown: 'geen verschil aangetoond',
+    scale: 'Verhouding: 1 is zoals landelijk',
+    legend:
+      'De stip is de verhouding en de lijn het 95%-interval. De stippellijn is 1: precies wat te verwachten was. Een gevulde oranje stip betekent dat het interval 1 niet bevat.',
+  },
+  floor: {
+    title: 'Gezinnen onder 24 uur, gecorrigeerd voor regio',
+    lead: 'Welke organisaties hebben meer gezinnen met minder dan 24 uur kraamzorg dan te verwachten is in de regio’s waar die gezinnen wonen.',
+    region: 'Gezinnen uit regio',
+    atLeast: 'Minstens zoveel gezinnen',
+    below: 'Onder 24 uur',
+    withoutVisits: (count: string) => `en ${count} zonder bezoek`,
+    national: (share: string, outOf: string) =>
+      `Landelijk kreeg ${share} van de gezinnen minder dan 24 uur (${outOf}).`,
+    differing: (differing: string, all: string) =>
+      differing === '0'
+        ? `Bij geen van de ${all} organisaties is een verschil met de verwachting aangetoond.`
+        : `Bij ${differing} van de ${all} organisaties wijkt het aantal aantoonbaar af van de verwachting.`,
+    none: 'Er is geen organisatie met genoeg gezinnen om te vergelijken.',
+    noneHint: 'Kies een langere periode, of minder gezinnen. Onder tien gezinnen wordt nooit vergeleken.',
+    explanation: 'Hoe dit is gecorrigeerd',
+    paragraphs: [
+      'In de ene regio krijgen meer gezinnen minder dan 24 uur dan in de andere. Een organisatie die vooral in zo’n regio werkt, zou daardoor ongunstig uitkomen. Daarom rekenen we voor elk gezin met het landelijke deel van de regio waar het woont. Opgeteld geeft dat het aantal dat te verwachten was. De verhouding is het echte aantal, gedeeld door dat verwachte aantal: 1 is zoals verwacht, 2 is twee keer zoveel.',
+      'Bij weinig gezinnen speelt toeval een grote rol. Het 95%-interval laat zien hoe groot. Ligt 1 erin, dan is geen verschil aangetoond. Overlappen de intervallen van twee organisaties, dan zegt hun volgorde in de lijst niets.',
+      'Een verschil zegt niet waardoor het er is. Er is alleen gecorrigeerd voor regio, niet voor bijvoorbeeld wensen van gezinnen of dagen in het ziekenhuis.',
+      'Gezinnen van wie de zorg is afgelopen zonder één vastgelegd bezoek tellen niet mee: geen zorg en niet vastgelegd zien er hetzelfde uit.',
+    ],
+    source: 'Bron van de grens van 24 uur:',
+  },
+  departures: {
+    title: 'Herindicaties die afwijken van het landelijke beeld',
+    lead: 'Welke organisaties veranderen de uren vaker of minder vaak dan landelijk, zonder vast te leggen waarom.',
+    which: 'Welke organisaties',
+    all: 'Alle',
+    departing: 'Wijkt af, met herindicaties zonder reden',
+    reindications: 'Herindicaties',
+    withoutReason: 'Zonder reden',
+    up: 'Naar meer uren',
+    down: 'Naar minder uren',
+    ofWhich: (count: string) => `waarvan ${count} zonder reden`,
+    national: (share: string, outOf: string) =>
+      `Landelijk is bij ${share} van de herindicaties geen reden vastgelegd (${outOf}).`,
+    none: 'Er is geen organisatie met genoeg gezinnen om te vergelijken.',
+    noneHint: 'Kies een langere periode, of minder gezinnen. Onder tien gezinnen wordt nooit vergeleken.',
+    noneDeparting: 'Geen organisatie wijkt aantoonbaar af.',
+    noneDepartingHint:
+      'Bij geen organisatie ligt het landelijke beeld buiten het interval én ontbreken redenen. Bekijk alle organisaties voor de aantallen.',
+    explanation: 'Hoe dit is vergeleken',
+    paragraphs: [
+      'Voor elke organisatie is geteld hoe vaak de uren na de eerste indicatie omhoog of omlaag gingen. Daarnaast staat hoe vaak dat landelijk gebeurt bij evenveel gezinnen. De verhouding is het ene gedeeld door het andere.',
+      'Zonder reden betekent: er is geen code en ook geen toelichting vastgelegd. Een verschil zegt niet waardoor het er is, en ook niet of de uren goed waren.',
+    ],
+  },
+  areas: {
+    title: 'Gebieden die aanbieders verloren',
+    lead: 'Postcodes waar een kraamzorgorganisatie niet meer werkt. Waar de meeste zijn verdwenen staat bovenaan.',
+    days: (since: string, on: string) => `${on}, vergeleken met ${since}`,
+    region: 'Regio',
+    from: 'Vergeleken met',
+    fromHint: 'Een jaar eerder als u niets invult',
+    until: 'Stand op',
+    untilHint: 'Vandaag als u niets invult',
+    said: (all: string, without: string) =>
+      `${all} postcodes verloren minstens één aanbieder. In ${without} daarvan werkt nu niemand meer.`,
+    postcode: 'Postcode',
+    place: 'Gemeente en regio',
+    providers: 'Aanbieders',
+    thenNow: (then: string, now: string) => `was ${then}, nu ${now}`,
+    nobody: 'niemand meer',
+    one: 'nog één',
+    left: 'Verdwenen',
+    arrived: 'Nieuw',
+    nobodyCame: 'niemand',
+    none: 'Geen enkel gebied verloor een aanbieder.',
+    placesNotNow: 'De namen van gemeenten en regio’s zijn nu niet op te halen. De codes staan er wel.',
+    count: (count: string) => (count === '1' ? '1 postcode' : `${count} postcodes`),
+    note: 'Volgens het werkgebied dat elke organisatie zelf opgeeft. Waarom een organisatie ergens stopte, is niet vastgelegd.',
+  },
+}

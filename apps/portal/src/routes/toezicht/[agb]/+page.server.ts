@@ -1,0 +1,54 @@
+import { error } from '@sveltejs/kit'
+import { wholeNumber } from '#lib/fields/fields.ts'
+import { readFields } from '#lib/fields/read-fields.ts'
+import { monthsUntil, readPeriod } from '#lib/inspection/period.ts'
+import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { partState } from '#lib/server/graph/part-state.ts'
+import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
+import { onlyFor } from '#lib/server/session/only-for.ts'
+import type { PageServerLoad } from './$types'
+import { organisationOperation } from './organisation-operation.ts'
+
+/** No source says when a handover is late, so whoever looks chooses. */
+const LATE_AFTER_DAYS = 14
+
+export const load: PageServerLoad = async (event) => {
+  onlyFor('inspector', event)
+  keepAddressShort(event)
+  if (!/^\d{8}$/.test(event.params.agb)) notFound()
+  const { searchParams } = event.url
+  const { from, until, read } = readPeriod(searchParams)
+  const late = readFields({ dagen: wholeNumber(0, 365) }, searchParams)
+  const lateAfterDays = late.usable.dagen ?? LATE_AFTER_DAYS
+  const answer = await askGraph(event, organisationOperation, {
+    agbCode: event.params.agb,
+    from,
+    until,
+    lateAfterDays,
+    language: event.locals.language === 'nl' ? 'NL' : 'EN',
+  })
+  const organisation = answer.data?.organisation
+  if (!organisation) {
+    if (answer.problems.some(({ code }) => code !== 'NOT_FOUND' && code !== 'INVALID_INPUT')) notNow()
+    notFound()
+  }
+  const { quality, ...about } = organisation
+  const part = partState(answer, { path: ['organisation', 'quality'], service: 'indications' })
+  if (quality === null) {
+    if (part === 'unavailable') notNow()
+    // Who gives no kraamzorg has no page here.
+    notFound()
+  }
+  return {
+    organisation: about,
+    quality,
+    municipality: partState(answer, { path: ['organisation', 'municipality', 'name'], service: 'cohorts' }),
+    lateAfterDays,
+    months: monthsUntil(new Date().toISOString()),
+    read: { typed: { ...read.typed, ...late.typed }, problems: { ...read.problems, ...late.problems } },
+  }
+}
+
+function notFound(): never {
+  error(404, 'Niet gevonden. · Not found.')
+}

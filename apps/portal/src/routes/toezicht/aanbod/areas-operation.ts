@@ -1,0 +1,53 @@
+import { graphql } from '#lib/server/graph/graphql.ts'
+
+/** Postcodes that a kraamzorg organisation left between two days. */
+export const areasOperation = graphql(`
+  query InspectedAreas(
+    $since: Date
+    $on: Date
+    $region: String
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    areaProviders(since: $since, on: $on, region: $region, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      withoutProvider
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          postcode
+          municipality {
+            code
+            name
+          }
+          region {
+            code
+            name
+          }
+          providersThen
+          providersNow
+          left {
+            agbCode
+            name
+            activeUntil
+          }
+          arrived {
+            agbCode
+            name
+          }
+        }
+      }
+    }
+    ggdRegions {
+      code
+      name
+    }
+  }
+`)

@@ -1,0 +1,47 @@
+import { graphql } from '#lib/server/graph/graphql.ts'
+
+/** The kraamzorg organisations with some measures of each, and where one can look for them. */
+export const organisationsOperation = graphql(`
+  query InspectedOrganisations(
+    $codes: [QualityIndicatorCode!]!
+    $from: Date
+    $until: Date
+    $region: String
+    $after: String
+  ) {
+    quality(from: $from, until: $until) {
+      from
+      until
+      families
+    }
+    organisations(kind: KRAAMZORG, regionCode: $region, first: 200, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          agbCode
+          name
+          activeUntil
+          quality(from: $from, until: $until) {
+            families
+            indicators(codes: $codes) {
+              code
+              unit
+              status
+              numerator
+              denominator
+              value
+              national
+            }
+          }
+        }
+      }
+    }
+    ggdRegions {
+      code
+      name
+    }
+  }
+`)
