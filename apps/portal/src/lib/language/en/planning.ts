@@ -1,8 +1,11 @@
 import type { planningWords as dutch } from '../nl/planning.ts'
+import { planningWeek } from './planning-week.ts'
 
-/** The words of the pages of a planner about hours: week, families, division, shifts. */
 export const planningWords: typeof dutch = {
   planning: {
     start: { tasks: {} },
+    weekOf: (week) => `week ${Number(week.slice(6))}`,
+    unknown: 'not known',
+    week: planningWeek,
   },
 }

@@ -1,6 +1,11 @@
+import { planningWeek } from './planning-week.ts'
+
 /** The words of the pages of a planner about hours: week, families, division, shifts. */
 export const planningWords = {
   planning: {
     start: { tasks: {} as Record<string, (count: string) => string> },
+    weekOf: (week: string) => `week ${Number(week.slice(6))}`,
+    unknown: 'niet bekend',
+    week: planningWeek,
   },
 }
