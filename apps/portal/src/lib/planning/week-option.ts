@@ -1,4 +1,4 @@
-import { addDays, isoWeek } from '@kraamketen/kraamzorg'
+import { isoWeek } from '@kraamketen/kraamzorg'
 import { dayAndMonth } from '../format/day-month.ts'
 import type { Speech } from '../language/speech.ts'
 import type { Monday } from './weeks.ts'
@@ -6,6 +6,5 @@ import type { Monday } from './weeks.ts'
 /** A week to choose: its word in the address, and what the choice says. */
 export function weekOption(monday: Monday, { language, words }: Pick<Speech, 'language' | 'words'>): [string, string] {
   const week = isoWeek(monday)
-  const days = `${dayAndMonth(monday, language)} – ${dayAndMonth(addDays(monday, 6), language)}`
-  return [week, `${words.planning.weekOf(week)} ${week.slice(0, 4)}, ${days}`]
+  return [week, `${words.planning.weekOf(week)}, ${dayAndMonth(monday, language)} ${monday.slice(0, 4)}`]
 }

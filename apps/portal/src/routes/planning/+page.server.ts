@@ -69,14 +69,16 @@ export const load: PageServerLoad = async (event) => {
     weekCount: address.weeks,
     filling: address.filling,
     done: event.url.searchParams.get('gedaan'),
-    regions: [...Map.groupBy(weeks, ({ region }) => region.code).values()].map((ofRegion) => ({
-      code: ofRegion[0]?.region.code ?? '',
-      name: ofRegion[0]?.region.name ?? '',
-      weeks: ofRegion,
-    })),
+    regions: byRegion(weeks),
     capacity,
     scarcity,
   }
+}
+
+function byRegion<Week extends { region: { code: string; name: string } }>(weeks: readonly Week[]) {
+  return [...Map.groupBy(weeks, ({ region }) => region.code).values()]
+    .flatMap((ofRegion) => (ofRegion[0] === undefined ? [] : [{ ...ofRegion[0].region, weeks: ofRegion }]))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
 }
 
 /** By Monday. What cannot be counted now is left out. */

@@ -22,6 +22,7 @@ export const planningWeek: typeof dutch = {
   later: (count) => `${count} weeks later`,
   scarcity: (region, from, until) => `Scarcity in ${region} from ${from} to ${until}.`,
   scarce: 'scarcity',
+  scarceRegions: (count) => `Scarcity declared: ${count} times in these weeks`,
   declared: (by, on) => (by === null ? `Declared on ${on}.` : `Declared on ${on} by ${by}.`),
   madeUp: 'Made up for this demonstration.',
   scarcityUnavailable: 'Whether scarcity was declared cannot be fetched now. Try again in a few minutes.',
@@ -35,7 +36,7 @@ export const planningWeek: typeof dutch = {
     unknown: '?',
   },
   short: (period) => `wk ${Number(period.slice(6))}`,
-  caption: 'Hours are rounded to whole hours. A difference with a plus is short, with a minus some is left.',
+  caption: 'Hours are rounded to whole hours.',
   columns: {
     week: 'Week',
     state: 'How it stands',
@@ -60,14 +61,12 @@ export const planningWeek: typeof dutch = {
   hours: (hours) => `${hours} hours`,
   withoutProvider: (families) => `${families} still without provider`,
   ofContract: (hours) => (hours === null ? 'contract not known' : `contract ${hours} hours`),
-  floorShort: (hours) => `${hours} hours short`,
-  floorMet: (hours) => `${hours} hours left`,
   belowFloor: (count) => (count === '1' ? '1 family' : `${count} families`),
   notCounted: 'cannot be counted now',
-  fill: 'Fill in hours',
+  fill: 'Fill in',
   matrix: 'How the weeks stand, by region',
   matrixCaption:
-    'Hours asked minus hours available: with a plus it is short, with a minus some is left. Choose a region for its figures by week.',
+    'Hours asked against hours available, rounded to whole hours. Choose a region for its figures by week.',
   how: 'How this was computed',
   spread: (days) => `The hours of a family are spread over ${days} days from the birth.`,
   timing: (explanation, version, since) =>

@@ -6,6 +6,11 @@ export const planningWords: typeof dutch = {
     start: { tasks: {} },
     weekOf: (week) => `week ${Number(week.slice(6))}`,
     unknown: 'not known',
+    gap: {
+      short: (hours) => `${hours} hours short`,
+      left: (hours) => `${hours} hours left`,
+      between: (left, short) => `from ${left} hours left to ${short} hours short`,
+    },
     week: planningWeek,
   },
 }

@@ -23,6 +23,7 @@ export const planningWeek = {
   later: (count: number) => `${count} weken later`,
   scarcity: (region: string, from: string, until: string) => `Schaarste in ${region} van ${from} tot en met ${until}.`,
   scarce: 'schaarste',
+  scarceRegions: (count: number) => `Schaarste afgekondigd: ${count} keer in deze weken`,
   declared: (by: string | null, on: string) =>
     by === null ? `Afgekondigd op ${on}.` : `Afgekondigd op ${on} door ${by}.`,
   madeUp: 'Verzonnen voor deze demonstratie.',
@@ -38,7 +39,7 @@ export const planningWeek = {
     unknown: '?',
   },
   short: (period: string) => `wk ${Number(period.slice(6))}`,
-  caption: 'Uren zijn afgerond op hele uren. Een verschil met een plus is een tekort, met een min blijft er over.',
+  caption: 'Uren zijn afgerond op hele uren.',
   columns: {
     week: 'Week',
     state: 'Hoe het staat',
@@ -63,14 +64,12 @@ export const planningWeek = {
   hours: (hours: string) => `${hours} uur`,
   withoutProvider: (families: string) => `${families} nog zonder kraamzorg`,
   ofContract: (hours: string | null) => (hours === null ? 'contract niet bekend' : `contract ${hours} uur`),
-  floorShort: (hours: string) => `${hours} uur te kort`,
-  floorMet: (hours: string) => `${hours} uur over`,
   belowFloor: (count: string) => (count === '1' ? '1 gezin' : `${count} gezinnen`),
   notCounted: 'nu niet te tellen',
-  fill: 'Uren invullen',
+  fill: 'Invullen',
   matrix: 'Hoe de weken staan, per regio',
   matrixCaption:
-    'Gevraagde min inzetbare uren: met een plus is het een tekort, met een min blijft er over. Kies een regio voor de cijfers per week.',
+    'Gevraagde uren tegenover inzetbare uren, afgerond op hele uren. Kies een regio voor de cijfers per week.',
   how: 'Hoe dit is berekend',
   spread: (days: number) => `De uren van een gezin zijn verdeeld over ${days} dagen vanaf de bevalling.`,
   timing: (explanation: string, version: string, since: string) =>
