@@ -1,8 +1,16 @@
 import type { planningWords as dutch } from '../nl/planning.ts'
+import { planningWeek } from './planning-week.ts'
 
-/** The words of the pages of a planner about hours: week, families, division, shifts. */
 export const planningWords: typeof dutch = {
   planning: {
     start: { tasks: {} },
+    weekOf: (week) => `week ${Number(week.slice(6))}`,
+    unknown: 'not known',
+    gap: {
+      short: (hours) => `${hours} hours short`,
+      left: (hours) => `${hours} hours left`,
+      between: (left, short) => `from ${left} hours left to ${short} hours short`,
+    },
+    week: planningWeek,
   },
 }

@@ -1,6 +1,16 @@
+import { planningWeek } from './planning-week.ts'
+
 /** The words of the pages of a planner about hours: week, families, division, shifts. */
 export const planningWords = {
   planning: {
     start: { tasks: {} as Record<string, (count: string) => string> },
+    weekOf: (week: string) => `week ${Number(week.slice(6))}`,
+    unknown: 'niet bekend',
+    gap: {
+      short: (hours: string) => `${hours} uur te kort`,
+      left: (hours: string) => `${hours} uur over`,
+      between: (left: string, short: string) => `van ${left} uur over tot ${short} uur te kort`,
+    },
+    week: planningWeek,
   },
 }

@@ -1,0 +1,144 @@
+import { GGD_REGIONS, addDays, isoWeek } from '@kraamketen/kraamzorg'
+import { type RequestEvent, redirect } from '@sveltejs/kit'
+import { decimalNumber, oneOf, required } from '#lib/fields/fields.ts'
+import { readFields } from '#lib/fields/read-fields.ts'
+import { doneAddress } from '#lib/planning/action-address.ts'
+import { FLOOR_HOURS } from '#lib/planning/floor.ts'
+import { week } from '#lib/planning/week-field.ts'
+import { weekState } from '#lib/planning/week-state.ts'
+import { type Monday, weeksOn } from '#lib/planning/weeks.ts'
+import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
+import { act } from '#lib/server/graph/act.ts'
+import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { graphLanguage } from '#lib/server/graph/graph-language.ts'
+import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
+import { ownOrganisation } from '#lib/server/planning/own-organisation.ts'
+import { nullWhenUnavailable } from '#lib/server/start/work.ts'
+import { onlyFor } from '#lib/server/session/only-for.ts'
+import type { Actions, PageServerLoad } from './$types'
+import { belowFloorOperation } from './below-floor-operation.ts'
+import { readBoard } from './board-address.ts'
+import { boardOperation } from './board-operation.ts'
+import { setCapacityOperation } from './set-capacity-operation.ts'
+
+/** Weeks that one question counts families of. */
+const COUNTED = 8
+
+export const load: PageServerLoad = async (event) => {
+  onlyFor('planner', event)
+  if (event.request.method === 'GET') keepAddressShort(event)
+  const address = readBoard(event.url.searchParams)
+  const own = await ownOrganisation(event)
+  const ownCodes = own.regions.map(({ code }) => code)
+  const regions =
+    address.regions === 'ALL' || (address.regions === 'OWN' && ownCodes.length === 0)
+      ? null
+      : address.regions === 'OWN'
+        ? ownCodes
+        : address.regions
+  const whose = address.whose ?? (regions?.every((code) => ownCodes.includes(code)) ? 'OWN' : 'ALL')
+  const [answer, belowFloor] = await Promise.all([
+    askGraph(event, boardOperation, {
+      regions,
+      organisation: whose === 'OWN' ? own.agbCode : null,
+      from: address.from,
+      until: addDays(weeksOn(address.from, address.weeks), -1),
+      weeks: address.weeks,
+      language: graphLanguage(event.locals.language),
+    }),
+    whose === 'OWN' ? familiesBelowFloor(event, address.from, address.weeks) : new Map<string, number>(),
+  ])
+  if (!answer.data?.capacity) notNow()
+  const { rows, ...capacity } = answer.data.capacity
+  const scarcity = answer.data.scarcityDeclarations?.edges.map(({ node }) => node) ?? null
+  const weeks = rows.map((row) => ({
+    ...row,
+    state: weekState(row),
+    isScarce:
+      scarcity?.some(
+        ({ region, from, until }) =>
+          region.code === row.region.code && from <= addDays(row.weekStart as Monday, 6) && until >= row.weekStart,
+      ) ?? false,
+    familiesBelowFloor: belowFloor.get(row.weekStart) ?? null,
+  }))
+  return {
+    own,
+    whose,
+    chosen: address.regions,
+    from: address.from,
+    weekCount: address.weeks,
+    filling: address.filling,
+    done: event.url.searchParams.get('gedaan'),
+    regions: byRegion(weeks),
+    capacity,
+    scarcity,
+  }
+}
+
+function byRegion<Week extends { region: { code: string; name: string } }>(weeks: readonly Week[]) {
+  return [...Map.groupBy(weeks, ({ region }) => region.code).values()]
+    .flatMap((ofRegion) => (ofRegion[0] === undefined ? [] : [{ ...ofRegion[0].region, weeks: ofRegion }]))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
+}
+
+/** By Monday. What cannot be counted now is left out. */
+async function familiesBelowFloor(event: RequestEvent, from: Monday, weeks: number): Promise<Map<string, number>> {
+  const starts = Array.from({ length: Math.ceil(weeks / COUNTED) }, (_, at) => weeksOn(from, at * COUNTED))
+  const counted = await Promise.all(
+    starts.map(async (start) => {
+      const mondays = Array.from({ length: COUNTED }, (_, at) => weeksOn(start, at))
+      const [w0, w1, w2, w3, w4, w5, w6, w7] = mondays as [
+        Monday,
+        Monday,
+        Monday,
+        Monday,
+        Monday,
+        Monday,
+        Monday,
+        Monday,
+      ]
+      const variables = { floor: FLOOR_HOURS, w0, w1, w2, w3, w4, w5, w6, w7 }
+      const { data } = (await askGraph(event, belowFloorOperation, variables).catch(nullWhenUnavailable)) ?? {}
+      const counts = [data?.w0, data?.w1, data?.w2, data?.w3, data?.w4, data?.w5, data?.w6, data?.w7]
+      return mondays.flatMap((monday, at) => {
+        const count = counts[at]?.totalCount
+        return count === undefined ? [] : [[monday, count] as const]
+      })
+    }),
+  )
+  return new Map(counted.flat())
+}
+
+const HOURS = required(decimalNumber(0, 100_000))
+const CAPACITY_FORM = {
+  week: required(week),
+  regio: required(oneOf(GGD_REGIONS.map(({ code }) => code))),
+  contract: HOURS,
+  loondienst: HOURS,
+  zzp: HOURS,
+}
+
+export const actions: Actions = {
+  capacity: async (event) => {
+    onlyFor('planner', event)
+    const read = readFields(CAPACITY_FORM, await event.request.formData())
+    if (read.values === null) return wrongFields('uren', read)
+    const { regio, contract, loondienst, zzp } = read.values
+    const { refusal } = await act(event, setCapacityOperation, {
+      input: {
+        week: read.values.week,
+        regionCode: regio,
+        contractedHours: contract,
+        employedHours: loondienst,
+        selfEmployedHours: zzp,
+      },
+    })
+    if (refusal !== null)
+      return refusedForm('uren', read.typed, refusal, {
+        'input.contractedHours': 'contract',
+        'input.employedHours': 'loondienst',
+        'input.selfEmployedHours': 'zzp',
+      })
+    redirect(303, doneAddress(event.url, { vul: null, gedaan: isoWeek(read.values.week) }))
+  },
+}
