@@ -1,3 +1,4 @@
+import { newReferral } from './midwife-new-referral.ts'
 import { LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
 import { days } from './counted.ts'
 import type { midwifeWorkWords as dutch } from '../nl/midwife-work.ts'
@@ -5,6 +6,7 @@ import type { midwifeWorkWords as dutch } from '../nl/midwife-work.ts'
 /** The words of what a midwife does beside her list of referrals. */
 export const midwifeWorkWords: typeof dutch = {
   midwifeWork: {
+    newReferral,
     start: {
       tasks: {
         waitingLong: (count: string) =>

@@ -1,8 +1,10 @@
+import { newReferral } from './midwife-new-referral.ts'
 import { LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
 import { days } from './counted.ts'
 /** The words of what a midwife does beside her list of referrals. */
 export const midwifeWorkWords = {
   midwifeWork: {
+    newReferral,
     start: {
       tasks: {
         waitingLong: (count: string): string =>
