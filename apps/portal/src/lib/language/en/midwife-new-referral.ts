@@ -68,7 +68,8 @@ export const newReferral: typeof dutch = {
     urgent: 'it is urgent: she is shown as urgent',
     noteHint: 'For example what matters in the family. At most 2000 characters.',
     visit: 'Prenatal home visit',
-    visitHint: 'A youth health nurse visits before the birth. That needs her consent: fill in how and when she gave it.',
+    visitHint:
+      'A youth health nurse visits before the birth. That needs her consent: fill in how and when she gave it.',
     askVisit: 'yes, she wants a prenatal home visit',
     consents: { mondeling: 'spoken', schriftelijk: 'in writing', digitaal: 'digitally' },
     send: 'Send the referral',

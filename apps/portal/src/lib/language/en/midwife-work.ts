@@ -1,3 +1,7 @@
+import { approvals } from './midwife-approvals.ts'
+import { intakes } from './midwife-intakes.ts'
+import { onCall } from './midwife-on-call.ts'
+import { signals } from './midwife-signals.ts'
 import { newReferral } from './midwife-new-referral.ts'
 import { LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
 import { days } from './counted.ts'
@@ -7,6 +11,10 @@ import type { midwifeWorkWords as dutch } from '../nl/midwife-work.ts'
 export const midwifeWorkWords: typeof dutch = {
   midwifeWork: {
     newReferral,
+    approvals,
+    signals,
+    intakes,
+    onCall,
     start: {
       tasks: {
         waitingLong: (count: string) =>

@@ -72,7 +72,8 @@ export const newReferral = {
     urgent: 'er is haast bij: zij wordt als spoed getoond',
     noteHint: 'Bijvoorbeeld wat er in het gezin speelt. Hoogstens 2000 tekens.',
     visit: 'Prenataal huisbezoek',
-    visitHint: 'Een jeugdverpleegkundige komt langs vóór de bevalling. Daarvoor is haar toestemming nodig: vul in hoe en wanneer zij die gaf.',
+    visitHint:
+      'Een jeugdverpleegkundige komt langs vóór de bevalling. Daarvoor is haar toestemming nodig: vul in hoe en wanneer zij die gaf.',
     askVisit: 'ja, zij wil een prenataal huisbezoek',
     consents: { mondeling: 'mondeling', schriftelijk: 'schriftelijk', digitaal: 'digitaal' } satisfies Record<
       keyof typeof CONSENT_WORDS,
