@@ -10,15 +10,22 @@ test.each([
   ['DECLINED', null, 'FIND_OTHER_CARE'],
   ['HANDED_OVER', null, 'DONE'],
   ['COMPLETED', null, 'DONE'],
-] as const)('%s, %s days without answer: %s', (state, days, step) => {
-  expect(nextStep(state, days)).toBe(step)
+] as const)('kraamzorg, %s, %s days without answer: %s', (state, daysWithoutAnswer, step) => {
+  expect(nextStep({ kind: 'KRAAMZORG', state, daysWithoutAnswer, clientAgreement: null })).toBe(step)
+})
+
+test.each([
+  ['SUBMITTED', 'ASKED', 'ASK_HER'],
+  ['SUBMITTED', 'AGREED', 'WAIT_FOR_ANSWER'],
+  ['ACCEPTED', 'AGREED', 'WAIT_FOR_HELP'],
+  ['DECLINED', 'AGREED', 'FIND_OTHER_HELP'],
+  ['COMPLETED', 'AGREED', 'DONE'],
+] as const)('a prenatal home visit, %s, she %s: %s', (state, clientAgreement, step) => {
+  expect(nextStep({ kind: 'PRENATAL_HOME_VISIT', state, daysWithoutAnswer: 1, clientAgreement })).toBe(step)
 })
 
 test('only what waits for the midwife is her move', () => {
-  expect((['ASK_FOR_ANSWER', 'FIND_OTHER_CARE', 'WAIT_FOR_ANSWER', 'DONE'] as const).map(isHerMove)).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ])
+  expect((['ASK_FOR_ANSWER', 'FIND_OTHER_CARE', 'ASK_HER', 'WAIT_FOR_ANSWER', 'DONE'] as const).map(isHerMove)).toEqual(
+    [true, true, true, false, false],
+  )
 })

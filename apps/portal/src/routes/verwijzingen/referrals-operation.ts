@@ -25,10 +25,12 @@ export const referralsOperation = graphql(`
       edges {
         node {
           id
+          kind
           state
           stateSince
           daysWithoutAnswer
           urgency
+          clientAgreement
           client {
             name
             dueDate

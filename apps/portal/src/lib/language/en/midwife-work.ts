@@ -1,3 +1,8 @@
+import { approvals } from './midwife-approvals.ts'
+import { intakes } from './midwife-intakes.ts'
+import { onCall } from './midwife-on-call.ts'
+import { signals } from './midwife-signals.ts'
+import { newReferral } from './midwife-new-referral.ts'
 import { LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
 import { days } from './counted.ts'
 import type { midwifeWorkWords as dutch } from '../nl/midwife-work.ts'
@@ -5,6 +10,11 @@ import type { midwifeWorkWords as dutch } from '../nl/midwife-work.ts'
 /** The words of what a midwife does beside her list of referrals. */
 export const midwifeWorkWords: typeof dutch = {
   midwifeWork: {
+    newReferral,
+    approvals,
+    signals,
+    intakes,
+    onCall,
     start: {
       tasks: {
         waitingLong: (count: string) =>

@@ -1,8 +1,18 @@
+import { approvals } from './midwife-approvals.ts'
+import { intakes } from './midwife-intakes.ts'
+import { onCall } from './midwife-on-call.ts'
+import { signals } from './midwife-signals.ts'
+import { newReferral } from './midwife-new-referral.ts'
 import { LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
 import { days } from './counted.ts'
 /** The words of what a midwife does beside her list of referrals. */
 export const midwifeWorkWords = {
   midwifeWork: {
+    newReferral,
+    approvals,
+    signals,
+    intakes,
+    onCall,
     start: {
       tasks: {
         waitingLong: (count: string): string =>

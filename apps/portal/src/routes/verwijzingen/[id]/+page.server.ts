@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
     // Whether it is not there or not hers, and whatever is wrong with the id: the same answer.
     error(404, 'Niet gevonden. · Not found.')
   }
-  const step = nextStep(referral.state, referral.daysWithoutAnswer)
+  const step = nextStep(referral)
   return {
     referral,
     nextStep: step,

@@ -33,10 +33,12 @@ export const referralOperation = graphql(
     query Referral($id: ID!, $language: Language!) {
       referral(id: $id) {
         id
+        kind
         state
         stateSince
         submittedAt
         daysWithoutAnswer
+        clientAgreement
         urgency
         note
         sender {

@@ -1,0 +1,35 @@
+import type { onCall as dutch } from '../nl/midwife-on-call.ts'
+
+/** The words of who is on call for a birth. */
+export const onCall: typeof dutch = {
+  title: 'Who is on call for a birth',
+  intro: 'Fill in a postcode and see which maternity assistant comes to help at a birth, now or at another moment.',
+  postcode: 'Postcode',
+  postcodeHint: 'The four digits are enough',
+  day: 'Day',
+  dayHint: 'For example 1-3-2026 (day first)',
+  time: 'Time',
+  timeHint: 'For example 21:30',
+  ask: 'Show who is on call',
+  at: (moment) => `On ${moment}`,
+  outcomes: {
+    ON_DUTY: 'somebody is there',
+    NOT_TAKEN: 'a shift without a name',
+    NOBODY: 'nobody',
+    UNKNOWN_POSTCODE: 'postcode not known',
+  },
+  until: (moment) => `until ${moment}`,
+  call: (phone) => `Call ${phone}`,
+  after: 'The 24 hours after that',
+  chart: 'When somebody is there, in the 24 hours from this moment',
+  always: 'Somebody is on call all the time.',
+  gap: (from, until) => `Nobody from ${from} until ${until}.`,
+  nobody: 'nobody',
+  from: 'From',
+  to: 'Until',
+  who: 'Who',
+  organisation: 'Organisation',
+  phone: 'Telephone',
+  notTaken: 'nobody assigned yet',
+  next: (who, organisation, moment) => `The first shift after that: ${who}, ${organisation}, from ${moment}.`,
+}

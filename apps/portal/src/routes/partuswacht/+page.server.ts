@@ -1,0 +1,39 @@
+import type { Field } from '#lib/fields/fields.ts'
+import { day, postcode, required, time } from '#lib/fields/fields.ts'
+import { readFields } from '#lib/fields/read-fields.ts'
+import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
+import { onlyFor } from '#lib/server/session/only-for.ts'
+import type { PageServerLoad } from './$types'
+import { instantOf, onTheClock } from './moment.ts'
+import { onCallOperation } from './on-call-operation.ts'
+
+/** The four digits are what the graph knows; with its letters a postcode would stand in an address as a street. */
+const area: Field<string> = {
+  required: false,
+  parse: (typed) => {
+    const whole = /^\d{4}$/.test(typed) ? { value: typed } : postcode.parse(typed)
+    return 'value' in whole ? { value: whole.value.slice(0, 4) } : whole
+  },
+}
+
+const FIELDS = { postcode: required(area), dag: day, tijd: time }
+
+export const load: PageServerLoad = async (event) => {
+  onlyFor('midwife', event)
+  keepAddressShort(event)
+  const { url, locals } = event
+  const isAsked = url.searchParams.size > 0
+  const { values, typed, problems } = readFields(FIELDS, url.searchParams)
+  const now = onTheClock(new Date())
+  const read = isAsked ? { typed, problems } : null
+  if (!isAsked || values === null) return { read, now, cover: null }
+  const { dag, tijd } = values
+  const at = dag === null && tijd === null ? null : instantOf(dag ?? now.day, tijd ?? now.time)
+  const answer = await askGraph(event, onCallOperation, {
+    postcode: values.postcode,
+    at: at?.toISOString() ?? null,
+    language: locals.language === 'nl' ? 'NL' : 'EN',
+  })
+  return { read, now, cover: answer.data?.onCallCover ?? notNow() }
+}
