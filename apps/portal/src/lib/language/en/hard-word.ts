@@ -24,4 +24,9 @@ export const hardWord: typeof dutch = {
     word: 'handover',
     explanation: 'What kraamzorg passes on at its end to youth health care about mother and child.',
   },
+  homeVisit: {
+    word: 'Prenatal home visit',
+    explanation:
+      'A youth health nurse visits at home before the birth, when the woman wants it and something matters in the family.',
+  },
 }

@@ -1,3 +1,4 @@
+import { client } from './midwife-client.ts'
 import { approvals } from './midwife-approvals.ts'
 import { intakes } from './midwife-intakes.ts'
 import { onCall } from './midwife-on-call.ts'
@@ -11,6 +12,7 @@ import type { midwifeWorkWords as dutch } from '../nl/midwife-work.ts'
 export const midwifeWorkWords: typeof dutch = {
   midwifeWork: {
     newReferral,
+    client,
     approvals,
     signals,
     intakes,

@@ -24,4 +24,9 @@ export const hardWord = {
     word: 'overdracht',
     explanation: 'Wat de kraamzorg aan het eind aan de jeugdgezondheidszorg doorgeeft over moeder en kind.',
   },
+  homeVisit: {
+    word: 'Prenataal huisbezoek',
+    explanation:
+      'Een jeugdverpleegkundige komt vóór de bevalling thuis langs, als de zwangere dat wil en er in het gezin iets speelt.',
+  },
 }

@@ -1,3 +1,4 @@
+import { client } from './midwife-client.ts'
 import { approvals } from './midwife-approvals.ts'
 import { intakes } from './midwife-intakes.ts'
 import { onCall } from './midwife-on-call.ts'
@@ -9,6 +10,7 @@ import { days } from './counted.ts'
 export const midwifeWorkWords = {
   midwifeWork: {
     newReferral,
+    client,
     approvals,
     signals,
     intakes,

@@ -1,4 +1,6 @@
 import { graphql } from '#lib/server/graph/graphql.ts'
+import { extensionRequest } from '#lib/server/midwife/decide-extension-operation.ts'
+import { signalReported } from '#lib/server/midwife/read-signal-operation.ts'
 
 const source = graphql(`
   fragment SourceOfRule on Source @_unmask {
@@ -27,18 +29,49 @@ const knownAmount = graphql(
   [source],
 )
 
+const factor = graphql(`
+  fragment FactorOfClient on VulnerabilityFactor @_unmask {
+    description(language: $language)
+    other
+    recordedOn
+    recordedBy
+    olderThanEightWeeks
+    withdrawnOn
+    withdrawnReason
+  }
+`)
+
+const finding = graphql(
+  `
+    fragment FindingOfRule on Finding @_unmask {
+      code
+      outcome
+      hours
+      explanation(language: $language)
+      source {
+        ...SourceOfRule
+      }
+    }
+  `,
+  [source],
+)
+
 /** Everything that a midwife wants to know of one referral; touches all four services. */
 export const referralOperation = graphql(
   `
-    query Referral($id: ID!, $language: Language!) {
+    query Referral($id: ID!, $language: Language!, $whatIf: ProposeIndicationInput!, $asks: Boolean!) {
       referral(id: $id) {
         id
         kind
+        nextStates
         state
         stateSince
         submittedAt
         daysWithoutAnswer
         clientAgreement
+        clientAgreementOn
+        answerDueOn
+        reason
         urgency
         note
         sender {
@@ -59,6 +92,7 @@ export const referralOperation = graphql(
           reason
         }
         client {
+          id
           name
           birthDate
           maskedBsn
@@ -80,13 +114,156 @@ export const referralOperation = graphql(
             source {
               ...SourceOfRule
             }
+            missing
+            classesDiffer
+            protectiveFactorsSufficient
             factors {
               kind
-              description(language: $language)
-              other
-              recordedOn
-              recordedBy
-              olderThanEightWeeks
+              ...FactorOfClient
+            }
+            history {
+              kind
+              on
+              by
+              recordedClass
+              protectiveFactorsSufficient
+              factor {
+                ...FactorOfClient
+              }
+            }
+          }
+          careDate
+          indications {
+            version
+            hours
+            difference
+            changeCode
+            changeReason
+            setAt
+            setBy
+            setByOrganisation {
+              name
+            }
+            agreedBy
+            agreedOn
+            agreedByOrganisation {
+              name
+            }
+            protocol {
+              code
+              version
+            }
+          }
+          intakeStatus
+          intakes {
+            state
+            form
+            heldOn
+            plannedOn
+            weeksPregnant
+            organisation {
+              name
+              phone
+            }
+          }
+          referrals {
+            id
+            kind
+            state
+            stateSince
+            submittedAt
+            clientAgreement
+            clientAgreementOn
+            recipient {
+              name
+            }
+          }
+          extensionRequests {
+            ...RequestForLongerCare
+          }
+          signals {
+            ...SignalReported
+          }
+          handovers {
+            id
+            version
+            state
+            childName
+            sentAt
+            sentBy
+            receivedAt
+            receivedBy
+            presentElements
+            mandatoryElements
+            missing {
+              code
+              name(language: $language)
+            }
+            recipient {
+              name
+              phone
+            }
+            questions {
+              words
+              answer
+            }
+            replacedBy {
+              id
+            }
+          }
+          scarcityInCareMonth
+          scarcityDeclarations {
+            id
+            from
+            until
+            ground
+            declaredAt
+            liftedOn
+            demonstration
+            source {
+              ...SourceOfRule
+            }
+          }
+          guarantee {
+            outcome
+            explanation(language: $language)
+            takenOn
+            takenBy {
+              name
+            }
+            waiting {
+              step
+              stepSinceOn
+            }
+            agreement {
+              afterwards(language: $language)
+            }
+            source {
+              ...SourceOfRule
+            }
+          }
+          supplementaryCover {
+            kind
+            limitCents
+            limitHours
+            percent
+            declaredOn
+          }
+          ownContribution {
+            at
+            missing
+            rows {
+              hours
+              ownContributionCents
+              waivedCents
+              withoutCoverCents
+              coverCents
+              motherPaysCents
+            }
+          }
+          withHalf: ownContribution(insurance: { percent: 50 }) {
+            rows {
+              motherPaysCents
             }
           }
           programmes {
@@ -96,9 +273,18 @@ export const referralOperation = graphql(
               id
               name(language: $language)
               benefits
+              demonstration
               source {
                 ...SourceOfRule
               }
+            }
+            application {
+              state
+              placeInLine
+            }
+            grant {
+              grantedOn
+              lapsedOn
             }
             criteria {
               code
@@ -133,13 +319,7 @@ export const referralOperation = graphql(
             }
           }
           findings {
-            code
-            outcome
-            hours
-            explanation(language: $language)
-            source {
-              ...SourceOfRule
-            }
+            ...FindingOfRule
           }
           waiver {
             ownContributionWaived
@@ -197,7 +377,26 @@ export const referralOperation = graphql(
           }
         }
       }
+      proposeIndication(input: $whatIf) @include(if: $asks) {
+        method
+        protocol {
+          version
+        }
+        hours
+        difference
+        missing
+        findings {
+          ...FindingOfRule
+        }
+        mustAgree {
+          party
+          because(language: $language)
+          source {
+            ...SourceOfRule
+          }
+        }
+      }
     }
   `,
-  [source, knownAmount],
+  [source, knownAmount, factor, finding, extensionRequest, signalReported],
 )
