@@ -39,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
   const whose = address.whose ?? (regions?.every((code) => ownCodes.includes(code)) ? 'OWN' : 'ALL')
   const [answer, belowFloor] = await Promise.all([
     askGraph(event, boardOperation, {
-      regions,
+      regions: regions === null ? null : [...regions],
       organisation: whose === 'OWN' ? own.agbCode : null,
       from: address.from,
       until: addDays(weeksOn(address.from, address.weeks), -1),

@@ -1,4 +1,6 @@
 import type { planningWords as dutch } from '../nl/planning.ts'
+import { planningFamilies } from './planning-families.ts'
+import { planningFamily } from './planning-family.ts'
 import { planningWeek } from './planning-week.ts'
 
 export const planningWords: typeof dutch = {
@@ -12,5 +14,7 @@ export const planningWords: typeof dutch = {
       between: (left, short) => `from ${left} hours left to ${short} hours short`,
     },
     week: planningWeek,
+    families: planningFamilies,
+    family: planningFamily,
   },
 }

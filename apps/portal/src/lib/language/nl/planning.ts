@@ -1,3 +1,5 @@
+import { planningFamilies } from './planning-families.ts'
+import { planningFamily } from './planning-family.ts'
 import { planningWeek } from './planning-week.ts'
 
 /** The words of the pages of a planner about hours: week, families, division, shifts. */
@@ -12,5 +14,7 @@ export const planningWords = {
       between: (left: string, short: string) => `van ${left} uur over tot ${short} uur te kort`,
     },
     week: planningWeek,
+    families: planningFamilies,
+    family: planningFamily,
   },
 }
