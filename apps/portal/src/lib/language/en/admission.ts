@@ -1,5 +1,7 @@
 import type { admissionWords as dutch } from '../nl/admission.ts'
+import { dossiers, doubles, reindications } from './admission-changes.ts'
 import { intakes } from './admission-intakes.ts'
+import { applications, programmes } from './admission-programmes.ts'
 import { registrations } from './admission-registrations.ts'
 import { waitingList } from './admission-waiting-list.ts'
 
@@ -12,5 +14,10 @@ export const admissionWords: typeof dutch = {
     registrations,
     intakes,
     waitingList,
+    reindications,
+    doubles,
+    dossiers,
+    programmes,
+    applications,
   },
 }

@@ -1,4 +1,6 @@
+import { dossiers, doubles, reindications } from './admission-changes.ts'
 import { intakes } from './admission-intakes.ts'
+import { applications, programmes } from './admission-programmes.ts'
 import { registrations } from './admission-registrations.ts'
 import { waitingList } from './admission-waiting-list.ts'
 
@@ -11,5 +13,10 @@ export const admissionWords = {
     registrations,
     intakes,
     waitingList,
+    reindications,
+    doubles,
+    dossiers,
+    programmes,
+    applications,
   },
 }

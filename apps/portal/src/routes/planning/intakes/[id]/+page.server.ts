@@ -36,7 +36,7 @@ async function clientOf(event: Pick<RequestEvent, 'locals' | 'url' | 'params'>) 
     if (answer.problems.some(({ code }) => code !== 'NOT_FOUND' && code !== 'INVALID_INPUT')) notNow()
     error(404, 'Niet gevonden. · Not found.')
   }
-  const own = answer.data?.viewer?.organisation?.agbCode
+  const own = answer.data.viewer?.organisation?.agbCode
   return { client, referral: client.referrals.find(({ recipient }) => recipient.agbCode === own) ?? null }
 }
 

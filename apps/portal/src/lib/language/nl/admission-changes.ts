@@ -1,0 +1,121 @@
+import type { Enum } from '../../api-enums.ts'
+import { days } from './counted.ts'
+
+/** The words of hours that changed. */
+export const reindications = {
+  title: 'Herindicaties',
+  since: (date: string) => `Uren die sinds ${date} zijn veranderd, en wat dat met uw rooster doet. Wat is een`,
+  sinceField: 'Veranderd sinds',
+  sinceHint: 'Bijvoorbeeld 1-11-2026; leeg is gisteren',
+  yesterday: 'Sinds gisteren',
+  week: 'Afgelopen 7 dagen',
+  month: 'Afgelopen 30 dagen',
+  reason: 'Reden',
+  anyReason: 'Alle redenen',
+  code: {
+    HOSPITAL_STAY: 'opname in het ziekenhuis',
+    FEEDING: 'andere voeding',
+    FEEDING_PROBLEMS: 'problemen met de voeding',
+    RECOVERY_OF_MOTHER: 'herstel van de moeder',
+    CARE_OF_CHILD: 'zorg voor het kind',
+    FAMILY_SITUATION: 'situatie in het gezin',
+    MULTIPLE_BIRTH: 'meerling',
+    GOALS_REACHED: 'doelen gehaald',
+    WISH_OF_CLIENT: 'wens van de cliënt',
+    SCARCITY: 'schaarste',
+    EXTENSION: 'langer dan 8 dagen',
+    OTHER: 'andere reden',
+  } satisfies Record<Enum<'IndicationChangeCode'>, string>,
+  together: 'Samen',
+  toPlan: 'Nog in te plannen',
+  tooMuch: 'Te veel gepland',
+  difference: 'Verschil in geïndiceerde uren',
+  onPage: (count: number) =>
+    count === 1 ? 'Voor het ene gezin hieronder.' : `Voor de ${count} herindicaties hieronder.`,
+  undecidedCount: (count: number) => `Van ${count} is het gevolg nog niet te bepalen: die tellen niet mee.`,
+  client: 'Cliënt',
+  setOn: 'Gesteld op',
+  change: 'Uren, oud → nieuw',
+  by: 'Besloten door',
+  nobodyAgreed: 'akkoord niet vastgelegd',
+  agreed: (name: string) => `akkoord: ${name}`,
+  roster: 'Rooster',
+  hours: (hours: string) => `${hours} uur`,
+  undecided: 'niet te bepalen',
+  effectUnknown: 'gevolg nog niet te bepalen',
+  stillToPlan: (hours: string) => `nog ${hours} uur inplannen`,
+  plannedTooMuch: (hours: string) => `${hours} uur te veel gepland`,
+  fits: 'het rooster klopt',
+  givenAndPlanned: (given: string, planned: string) => `gegeven ${given} uur, gepland ${planned} uur`,
+  inWeek: (week: number, visits: number, hours: string) =>
+    `week ${week}: ${visits === 1 ? '1 bezoek' : `${visits} bezoeken`}, ${hours} uur`,
+  count: (count: number) => (count === 1 ? '1 herindicatie' : `${count} herindicaties`),
+  none: (date: string) => `Sinds ${date} is er geen herindicatie gesteld.`,
+  noneHint: 'Kijk verder terug met een van de knoppen hierboven.',
+}
+
+/** The words of clients who are registered twice. */
+export const doubles = {
+  title: 'Dubbel ingeschreven',
+  intro:
+    'Cliënten van u die voor dezelfde zwangerschap ook bij een andere kraamzorgorganisatie staan. Zolang dat zo is, houden twee organisaties uren voor haar vrij.',
+  reason: 'Uitleg',
+  all: 'Alle',
+  with: 'Met een reden',
+  without: 'Zonder reden',
+  withUs: 'Bij u',
+  elsewhere: 'Ook bij',
+  sinceDay: (date: string) => `sinds ${date}`,
+  due: 'Uitgerekend',
+  phone: 'Telefoon van de cliënt',
+  noReason: 'Niemand heeft gezegd waarom. Bel haar, en vraag bij wie zij wil blijven.',
+  because: (reason: string) => `Waarom: ${reason}`,
+  byOther: (name: string) =>
+    `${name} schreef haar in. Alleen die kan de inschrijving beëindigen: bel als zij niet bij u blijft.`,
+  endedBefore: (date: string) => `Uw inschrijving is beëindigd op ${date}.`,
+  end: 'Onze inschrijving beëindigen',
+  endMeans:
+    'Zij krijgt dan geen kraamzorg van u. Uw organisatie ziet haar dossier nog twee weken, om het af te ronden. U kunt dit niet terugdraaien.',
+  endedOn: 'Vanaf welke dag',
+  dayHint: 'Vandaag of eerder, bijvoorbeeld 1-12-2026',
+  dayToCome: 'Er is niets opgeslagen. Kies vandaag of een eerdere dag.',
+  notOurs:
+    'Deze inschrijving is al beëindigd, of een andere organisatie schreef haar in: alleen die kan haar beëindigen.',
+  why: 'Waarom',
+  endButton: 'Beëindig onze inschrijving',
+  ended: 'Uw inschrijving is beëindigd.',
+  source: 'Dat een gezin zich bij één organisatie inschrijft:',
+  count: (count: number) => (count === 1 ? '1 dubbele inschrijving' : `${count} dubbele inschrijvingen`),
+  none: 'Geen van uw cliënten staat ook ergens anders ingeschreven.',
+  noneHint: 'Zodra een andere organisatie een cliënt van u inschrijft, staat zij hier.',
+}
+
+/** The words of dossiers in which something is missing. */
+export const dossiers = {
+  title: 'Onvolledige dossiers',
+  intro: 'Gezinnen in of na de zorg, bij wie een kraamzorgplan, een signalering of een overdracht ontbreekt.',
+  missing: 'Dit ontbreekt',
+  part: {
+    CARE_PLAN: 'Kraamzorgplan',
+    SIGNALLING: 'Vroegsignalering',
+    HANDOVER: 'Overdracht',
+  } satisfies Record<Enum<'DossierPart'>, string>,
+  bornAgo: 'Minstens zo lang geleden geboren',
+  bornAgoHint: 'Bijvoorbeeld 8',
+  days: 'dagen',
+  client: 'Cliënt',
+  born: 'Geboren',
+  notBorn: (due: string) => `nog niet, uitgerekend ${due}`,
+  ago: (count: number) => (count === 0 ? 'vandaag' : `${days(count)} geleden`),
+  care: 'Zorg',
+  state: {
+    PRESENT: 'aanwezig',
+    MISSING: 'ontbreekt',
+    NOT_APPLICABLE: 'niet van toepassing',
+  } satisfies Record<Enum<'PartState'>, string>,
+  note: 'Een signalering waarbij niets is gevonden, is ook een uitkomst: “ontbreekt” betekent dat niemand heeft gekeken.',
+  source: 'Wie om deze onderdelen vraagt:',
+  count: (count: number) => (count === 1 ? 'Aan 1 dossier ontbreekt iets.' : `Aan ${count} dossiers ontbreekt iets.`),
+  none: 'Aan geen dossier ontbreekt iets.',
+  noneHint: 'Zodra een gezin in zorg is en er een onderdeel ontbreekt, staat het hier.',
+}

@@ -1,0 +1,36 @@
+import { graphql } from '#lib/server/graph/graphql.ts'
+
+/** One page of dossiers in which something is missing. */
+export const gapsOperation = graphql(`
+  query DossierGaps($filter: DossierGapFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+    dossierGaps(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          state
+          carePlan
+          signalling
+          handover
+          source {
+            anchor
+            title
+            publisher
+            year
+          }
+          client {
+            id
+            name
+            dueDate
+            bornOn
+          }
+        }
+      }
+    }
+  }
+`)

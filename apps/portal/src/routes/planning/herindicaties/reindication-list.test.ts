@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readReindications, reindicationVariables, together } from './reindication-list.ts'
+
+const asked = (query: string) => reindicationVariables(readReindications(new URLSearchParams(query)))
+
+test.each([
+  ['', { withinDays: 1 }],
+  ['sinds=1-11-2026', { since: '2026-11-01' }],
+  ['sinds=gisteren', { withinDays: 1 }],
+  ['sinds=2026-11-01&reden=ziekenhuis', { since: '2026-11-01', changeCodes: ['HOSPITAL_STAY'] }],
+])('%s filters by %j', (query, filter) => expect(asked(query).filter).toEqual(filter))
+
+test('hours to plan and hours planned too many are not set off against each other', () => {
+  const row = (difference: number | null, hoursToPlan: number | null) => ({ difference, roster: { hoursToPlan } })
+  expect(together([row(4, 4), row(-6, -2), row(null, null), { difference: 1, roster: null }])).toEqual({
+    difference: -1,
+    short: 4,
+    over: 2,
+    undecided: 2,
+  })
+})
