@@ -15,6 +15,7 @@ import { claimsContext } from './context/claims.ts'
 import { type StateChange, changeReferralState } from './queries/referral/change-referral-state.ts'
 import { clientsById } from './queries/registration/clients.ts'
 import { currentIndications, indicationsById } from './queries/indication/indications.ts'
+import type { HandoverChange } from './queries/handover/handover-changes.ts'
 import type { ReferralChange } from './queries/referral/referral-changes.ts'
 import { organisationsByCode } from './queries/registration/organisations.ts'
 import { referralHistory } from './queries/referral/referral-history.ts'
@@ -31,6 +32,12 @@ import { type IndicationSetting, type SettingResult, setIndication } from './que
 import type { Step } from './queries/referral/step-referral.ts'
 import { type NewReferral, type Submission, submitReferral } from './queries/referral/submit-referral.ts'
 import type { DB } from './queries/tables.ts'
+
+/** What the database says aloud, by subject. */
+export interface Changes {
+  readonly referrals: Channel<ReferralChange>
+  readonly handovers: Channel<HandoverChange>
+}
 
 export interface Context extends SubgraphContext {
   readonly registration: ReturnType<typeof registrationContext>
@@ -55,13 +62,15 @@ export interface Context extends SubgraphContext {
   readonly referralStateCounts: (filter: ReferralFilter) => Promise<StateCount[]>
   /** Listens to referrals that change from now on. */
   readonly referralChanges: Channel<ReferralChange>['listen']
+  /** Listens to handovers that change from now on. */
+  readonly handoverChanges: Channel<HandoverChange>['listen']
   readonly submitReferral: (referral: NewReferral) => Promise<Submission>
   readonly changeReferralState: (id: string, step: Step) => Promise<StateChange>
   readonly setIndication: (setting: IndicationSetting, organisation: string) => Promise<SettingResult>
 }
 
 /** Joins who asks with what can be asked: every question about a person runs in a transaction of the viewer. */
-export function createContext(database: Database<DB>, vault: BsnVault, changes: Channel<ReferralChange>) {
+export function createContext(database: Database<DB>, vault: BsnVault, changes: Changes) {
   return (viewer: TokenViewer): Context => {
     const asViewer = <Result>(work: Work<DB, Result>) => database.asViewer(viewer, work)
     const today = amsterdamDay(new Date())
@@ -81,7 +90,8 @@ export function createContext(database: Database<DB>, vault: BsnVault, changes: 
       scenario: scenarioContext(basis),
       claims: claimsContext(basis),
       loaders: createLoaders(database, asViewer),
-      referralChanges: changes.listen,
+      referralChanges: changes.referrals.listen,
+      handoverChanges: changes.handovers.listen,
       referralPage: (filter, sort, page) => asViewer((trx) => referralPage(trx, filter, sort, page)),
       referralStateCounts: (filter) => asViewer((trx) => referralStateCounts(trx, filter)),
       submitReferral: (referral) => asViewer((trx) => submitReferral(trx, referral, viewer.name)),

@@ -9,6 +9,7 @@ import { createContext } from '../src/context.ts'
 import { expectListsToBeKept } from './lists-are-kept.ts'
 import { schema } from '../src/graphql/schema.ts'
 import { migrateIndications } from '../src/migrations.ts'
+import { openHandoverChanges } from '../src/queries/handover/handover-changes.ts'
 import { openReferralChanges } from '../src/queries/referral/referral-changes.ts'
 import { registerClient } from '../src/queries/registration/register-client.ts'
 import { submitReferral } from '../src/queries/referral/submit-referral.ts'
@@ -55,7 +56,10 @@ export async function startPlatform(): Promise<Platform> {
       ('${PRACTICE}', 'De Wieg', 'MIDWIFE_PRACTICE', true), ('${OTHER_PRACTICE}', 'Aan de Amstel', 'MIDWIFE_PRACTICE', true),
       ('${PROVIDER}', 'Zonnekind', 'KRAAMZORG', true), ('${OTHER_PROVIDER}', 'De Eerste Dagen', 'KRAAMZORG', true)
   `)
-  const changes = openReferralChanges(test.urlOf('indications'))
+  const changes = {
+    referrals: openReferralChanges(test.urlOf('indications')),
+    handovers: openHandoverChanges(test.urlOf('indications')),
+  }
   const context = createContext(database, vault, changes)
   return {
     database,
@@ -64,7 +68,8 @@ export async function startPlatform(): Promise<Platform> {
     look,
     asOwner: (work) => owner.asViewer(pieter, work),
     close: async () => {
-      await changes.close()
+      await changes.referrals.close()
+      await changes.handovers.close()
       await database.close()
       try {
         await expectListsToBeKept(look)

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { askAs } from '../src/ask.ts'
 import { listenAs } from '../src/listen-as.ts'
+import { aFamilyInCare, consentToHandover } from '../src/family.ts'
+import { done } from '../src/act.ts'
 import { service } from '../src/service.ts'
 import { until } from '../src/until.ts'
 
@@ -48,6 +50,20 @@ test('a planner hears that a midwife refers, with what other services know of he
   expect(heard).toBe(false)
   planner.leave()
   stranger.leave()
+})
+
+test('a nurse hears that a handover was sent, and kraamzorg that it was confirmed', async () => {
+  const family = await aFamilyInCare()
+  await consentToHandover(family.clientId)
+  const handovers = 'subscription { handoverChanged { id state } }'
+  const [nurse, planner] = await Promise.all([listenAs('joke', handovers), listenAs('pieter', handovers)])
+  const { id } = await done('pieter', 'sendHandover', { childId: family.childIds[0] })
+  for (const listener of [nurse, planner])
+    expect(await listener.next()).toEqual({ data: { handoverChanged: { id, state: 'SENT' } } })
+  await done('joke', 'receiveHandover', { handoverId: id })
+  expect(await planner.next()).toEqual({ data: { handoverChanged: { id, state: 'RECEIVED' } } })
+  nurse.leave()
+  planner.leave()
 })
 
 test('whoever may not read clients hears nothing', async () => {

@@ -6,9 +6,9 @@ export const handoverTimelinessWords: typeof dutch = {
     title: 'In time and complete',
     lead: (organisation) =>
       `Which share of the handovers${organisation === null ? '' : ` to ${organisation}`} came in time and was complete, by kraamzorg organisation.`,
-    within: 'In time is, after the birth, within',
+    within: 'In time is within',
     daysUnit: 'days',
-    withinHint: 'No source gives a norm. You choose.',
+    withinHint: 'You choose: there is no norm',
     from: 'Sent from',
     until: 'Sent until',
     dateHint: 'Empty: the past quarter',

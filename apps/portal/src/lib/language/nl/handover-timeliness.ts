@@ -4,9 +4,9 @@ export const handoverTimelinessWords = {
     title: 'Op tijd en compleet',
     lead: (organisation: string | null) =>
       `Welk deel van de overdrachten${organisation === null ? '' : ` aan ${organisation}`} op tijd kwam en compleet was, per kraamzorgorganisatie.`,
-    within: 'Op tijd is, na de geboorte, binnen',
+    within: 'Op tijd is binnen',
     daysUnit: 'dagen',
-    withinHint: 'Geen bron noemt een norm. U kiest zelf.',
+    withinHint: 'U kiest: er is geen norm',
     from: 'Verstuurd vanaf',
     until: 'Verstuurd tot en met',
     dateHint: 'Leeg: het afgelopen kwartaal',
