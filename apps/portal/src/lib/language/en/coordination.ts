@@ -1,4 +1,5 @@
 import type { coordinationWords as dutch } from '../nl/coordination.ts'
+import { coordinationProviders } from './coordination-providers.ts'
 import { coordinationRegion } from './coordination-region.ts'
 import { coordinationRegions } from './coordination-regions.ts'
 import { coordinationWaiting } from './coordination-waiting.ts'
@@ -10,5 +11,6 @@ export const coordinationWords: typeof dutch = {
     ...coordinationRegions,
     ...coordinationRegion,
     ...coordinationWaiting,
+    ...coordinationProviders,
   },
 }

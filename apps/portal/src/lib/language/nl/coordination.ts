@@ -1,3 +1,4 @@
+import { coordinationProviders } from './coordination-providers.ts'
 import { coordinationRegion } from './coordination-region.ts'
 import { coordinationRegions } from './coordination-regions.ts'
 import { coordinationWaiting } from './coordination-waiting.ts'
@@ -9,5 +10,6 @@ export const coordinationWords = {
     ...coordinationRegions,
     ...coordinationRegion,
     ...coordinationWaiting,
+    ...coordinationProviders,
   },
 }
