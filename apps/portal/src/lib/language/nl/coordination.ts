@@ -1,6 +1,8 @@
+import { coordinationGrey } from './coordination-grey.ts'
 import { coordinationProviders } from './coordination-providers.ts'
 import { coordinationRegion } from './coordination-region.ts'
 import { coordinationRegions } from './coordination-regions.ts'
+import { coordinationScarcity } from './coordination-scarcity.ts'
 import { coordinationWaiting } from './coordination-waiting.ts'
 
 /** The words of the pages of a regional coordinator. */
@@ -11,5 +13,7 @@ export const coordinationWords = {
     ...coordinationRegion,
     ...coordinationWaiting,
     ...coordinationProviders,
+    ...coordinationGrey,
+    ...coordinationScarcity,
   },
 }
