@@ -1,3 +1,4 @@
+import { regionName } from '#lib/map/region-name.ts'
 import { CAPACITY_STATES, type CapacityState } from './capacity-state.ts'
 
 interface Sortable {
@@ -16,7 +17,7 @@ const COMPARE: Record<string, (one: Sortable, other: Sortable) => number> = {
   // Worst first, and among equals the largest gap first.
   STATE: (one, other) =>
     CAPACITY_STATES.indexOf(one.state) - CAPACITY_STATES.indexOf(other.state) || Math.sign(gap(other) - gap(one)),
-  NAME: (one, other) => one.region.name.localeCompare(other.region.name, 'nl'),
+  NAME: (one, other) => regionName(one.region.name).localeCompare(regionName(other.region.name), 'nl'),
   DEMAND: (one, other) => one.demandedHours.high - other.demandedHours.high,
   GAP: (one, other) => Math.sign(gap(one) - gap(other)) || 0,
   FAMILIES: (one, other) => one.families - other.families,

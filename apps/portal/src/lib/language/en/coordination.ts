@@ -1,6 +1,9 @@
 import type { coordinationWords as dutch } from '../nl/coordination.ts'
+import { coordinationGrey } from './coordination-grey.ts'
+import { coordinationProviders } from './coordination-providers.ts'
 import { coordinationRegion } from './coordination-region.ts'
 import { coordinationRegions } from './coordination-regions.ts'
+import { coordinationScarcity } from './coordination-scarcity.ts'
 import { coordinationWaiting } from './coordination-waiting.ts'
 
 /** The words of the pages of a regional coordinator. */
@@ -10,5 +13,8 @@ export const coordinationWords: typeof dutch = {
     ...coordinationRegions,
     ...coordinationRegion,
     ...coordinationWaiting,
+    ...coordinationProviders,
+    ...coordinationGrey,
+    ...coordinationScarcity,
   },
 }

@@ -1,5 +1,8 @@
+import { coordinationGrey } from './coordination-grey.ts'
+import { coordinationProviders } from './coordination-providers.ts'
 import { coordinationRegion } from './coordination-region.ts'
 import { coordinationRegions } from './coordination-regions.ts'
+import { coordinationScarcity } from './coordination-scarcity.ts'
 import { coordinationWaiting } from './coordination-waiting.ts'
 
 /** The words of the pages of a regional coordinator. */
@@ -9,5 +12,8 @@ export const coordinationWords = {
     ...coordinationRegions,
     ...coordinationRegion,
     ...coordinationWaiting,
+    ...coordinationProviders,
+    ...coordinationGrey,
+    ...coordinationScarcity,
   },
 }

@@ -1,0 +1,38 @@
+import { choice, day, text } from '#lib/fields/fields.ts'
+import { readList } from '#lib/list/read-list.ts'
+import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
+import { onlyFor } from '#lib/server/session/only-for.ts'
+import type { PageServerLoad } from './$types'
+import { deviationsOperation } from './deviations-operation.ts'
+
+const SHAPE = {
+  filter: { reden: choice({ taal: 'LANGUAGE', complexiteit: 'COMPLEXITY' }), agb: text(8), van: day, tot: day },
+  sorts: { aanbieder: ['PROVIDER_ASC', 'PROVIDER_DESC'] },
+  first: { sort: 'aanbieder', descending: false },
+} as const
+
+export const load: PageServerLoad = async (event) => {
+  onlyFor('coordinator', event)
+  keepAddressShort(event)
+  const { state, filter, page } = readList(SHAPE, event.url.searchParams)
+  const { reden, agb, van, tot } = filter
+  const isBackwards = van !== null && tot !== null && van > tot
+  const isCode = agb === null || /^\d{8}$/.test(agb)
+  const list = {
+    ...state,
+    problems: {
+      ...state.problems,
+      ...(isBackwards && { tot: { code: 'PERIOD_BACKWARDS' } as const }),
+      ...(!isCode && { agb: { code: 'UNREADABLE' } as const }),
+    },
+  }
+  const answer = await askGraph(event, deviationsOperation, {
+    organisation: isCode ? agb : null,
+    grounds: reden === null ? null : [reden],
+    from: van,
+    until: isBackwards ? null : tot,
+    ...page,
+  })
+  return { list, page: listPage(answer.data?.contractedDeviations, list, answer) }
+}

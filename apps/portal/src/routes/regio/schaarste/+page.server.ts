@@ -1,0 +1,45 @@
+import { choice, day } from '#lib/fields/fields.ts'
+import { readList } from '#lib/list/read-list.ts'
+import { region } from '#lib/map/region-choice.ts'
+import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
+import { onlyFor } from '#lib/server/session/only-for.ts'
+import type { PageServerLoad } from './$types'
+import { shortfallTotal } from './shortfall-total.ts'
+import { shortfallsOperation } from './shortfalls-operation.ts'
+
+const SHAPE = {
+  filter: { regio: region, per: choice({ verzekeraar: true }), van: day, tot: day },
+  sorts: { maand: ['MONTH_ASC', 'MONTH_DESC'] },
+  first: { sort: 'maand', descending: false },
+} as const
+
+export const load: PageServerLoad = async (event) => {
+  onlyFor('coordinator', event)
+  keepAddressShort(event)
+  const { state, filter, page } = readList(SHAPE, event.url.searchParams)
+  const { regio, van, tot } = filter
+  const isBackwards = van !== null && tot !== null && van > tot
+  const list = isBackwards
+    ? { ...state, problems: { ...state.problems, tot: { code: 'PERIOD_BACKWARDS' } as const } }
+    : state
+  const byInsurer = filter.per ?? false
+  const answer = await askGraph(event, shortfallsOperation, {
+    regions: regio === null ? null : [regio],
+    byInsurer,
+    from: van,
+    until: isBackwards ? null : tot,
+    ...page,
+  })
+  const everything = answer.data?.everything
+  return {
+    list,
+    byInsurer,
+    page: listPage(answer.data?.guaranteeShortfalls, list, answer),
+    // More rows than a page of the graph has cannot be added up honestly: then the list speaks for itself.
+    total:
+      everything && everything.totalCount === everything.edges.length
+        ? shortfallTotal(everything.edges.map(({ node }) => node))
+        : null,
+  }
+}
