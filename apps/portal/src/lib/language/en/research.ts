@@ -104,6 +104,7 @@ export const research: typeof dutch = {
       thousandHours: 'thousand hours of kraamzorg, all families together',
       percent: 'percentage of the mother-child pairs',
       pairs: 'mother-child pairs',
+      thousandPairs: 'thousand mother-child pairs',
       pairsAndMothers: 'mother-child pairs and mothers',
     },
     sourceText: (title, date) => `${title}, imported on ${date}`,

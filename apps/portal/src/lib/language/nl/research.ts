@@ -105,6 +105,7 @@ export const research = {
       thousandHours: 'duizend uren kraamzorg, alle gezinnen samen',
       percent: 'percentage van de moeder-kindparen',
       pairs: 'moeder-kindparen',
+      thousandPairs: 'duizend moeder-kindparen',
       pairsAndMothers: 'moeder-kindparen en moeders',
     },
     sourceText: (title: string, date: string) => `${title}, ingelezen op ${date}`,
