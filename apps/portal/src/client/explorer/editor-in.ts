@@ -72,6 +72,8 @@ export function editorIn(form: HTMLFormElement, name: string, parts: EditorParts
           ...defaultKeymap,
         ]),
         EditorView.contentAttributes.of({
+          // Reached by Tab as it is; said, so that who checks pages sees it too.
+          tabindex: '0',
           'aria-label': label?.textContent.trim() ?? name,
           'aria-description': hint?.textContent.trim() ?? '',
         }),
