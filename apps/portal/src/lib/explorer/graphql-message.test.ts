@@ -35,6 +35,7 @@ test.each([
   ['{ region(', 'De vraag is niet af: hier ontbreekt een naam of een accolade.'],
   ['{ region(code: "a) }', 'Een tekst is niet afgesloten met een aanhalingsteken.'],
   ['{ region ] }', 'Hier staat "]", maar er wordt Name verwacht.'],
+  ['{ region? }', 'Het teken "?" kan hier niet staan.'],
 ])('%s cannot be read', (query, dutch) => {
   const read = readQuestion(query)
   expect('unreadable' in read ? graphqlMessage(read.unreadable.message, 'nl') : null).toBe(dutch)

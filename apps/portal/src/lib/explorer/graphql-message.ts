@@ -6,6 +6,7 @@ const IN_DUTCH: readonly (readonly [RegExp, string])[] = [
   [/^Syntax Error: Expected (.+), found <EOF>/, 'De vraag is niet af: hier wordt $1 verwacht.'],
   [/^Syntax Error: Expected (.+), found (.+?)\.?$/, 'Hier staat $2, maar er wordt $1 verwacht.'],
   [/^Syntax Error: Unexpected <EOF>/, 'De vraag is niet af.'],
+  [/^Syntax Error: Unexpected character: (.+?)\.?$/, 'Het teken $1 kan hier niet staan.'],
   [/^Syntax Error: Unexpected (.+?)\.?$/, 'Hier kan $1 niet staan.'],
   [/^Syntax Error: Unterminated string/, 'Een tekst is niet afgesloten met een aanhalingsteken.'],
   [/^Syntax Error: (.+)$/, 'Hier klopt de GraphQL niet: $1'],

@@ -1,5 +1,5 @@
 import {
-  type ConstDirectiveNode,
+  type DirectiveNode,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
@@ -21,14 +21,14 @@ const isComposite = (node: DefinitionNode): node is Composite =>
 /** Reads who may ask what from the supergraph, where the gateway reads it too. */
 export function scopeMarks(supergraph: DocumentNode): ScopeMarks {
   const marks = new Map<string, readonly (readonly string[])[]>()
-  const mark = (name: string, directives: readonly ConstDirectiveNode[] = []) => {
+  const mark = (name: string, directives: readonly DirectiveNode[] = []) => {
     const directive = directives.find((each) => each.name.value === 'requiresScopes')
     const scopes = directive?.arguments?.find((each) => each.name.value === 'scopes')
     if (scopes) marks.set(name, valueFromASTUntyped(scopes.value) as string[][])
   }
   for (const node of supergraph.definitions) {
-    if (!('name' in node) || node.name === undefined || !('directives' in node)) continue
-    mark(node.name.value, node.directives as readonly ConstDirectiveNode[])
+    if (!('name' in node) || !('directives' in node)) continue
+    mark(node.name.value, node.directives)
     if (!isComposite(node)) continue
     for (const field of node.fields ?? []) mark(`${node.name.value}.${field.name.value}`, field.directives)
   }
@@ -39,7 +39,7 @@ export function scopeMarks(supergraph: DocumentNode): ScopeMarks {
 export function offeredSchema(contract: DocumentNode, marks: ScopeMarks, scopes: readonly string[]): DocumentNode {
   const isOpen = (name: string) => marks.get(name)?.some((set) => set.every((scope) => scopes.includes(scope))) ?? true
   const types = new Map(
-    contract.definitions.flatMap((node) => ('name' in node && node.name ? [[node.name.value, node] as const] : [])),
+    contract.definitions.flatMap((node) => ('name' in node ? [[node.name.value, node] as const] : [])),
   )
   const closed = new Set([...types.keys()].filter((name) => !isOpen(name)))
   const fieldsOf = ({ name, fields = [] }: Composite) =>
@@ -76,7 +76,7 @@ export function offeredSchema(contract: DocumentNode, marks: ScopeMarks, scopes:
     kind: Kind.DOCUMENT,
     definitions: contract.definitions.flatMap((node): DefinitionNode[] => {
       if (node.kind === Kind.DIRECTIVE_DEFINITION) return [node]
-      if (!('name' in node) || node.name === undefined || !isKept(node.name.value)) return []
+      if (!('name' in node) || !isKept(node.name.value)) return []
       if (node.kind === Kind.UNION_TYPE_DEFINITION)
         return [{ ...node, types: (node.types ?? []).filter(({ name }) => isKept(name.value)) }]
       if (!isComposite(node)) return [node]

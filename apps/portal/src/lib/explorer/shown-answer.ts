@@ -14,7 +14,7 @@ export interface ShownAnswer {
   /** Null when there is no data at all. */
   readonly json: { readonly text: string; readonly isCut: boolean } | null
   readonly tables: readonly (Table & { readonly rowCount: number })[]
-  /** The question in other languages; null when it was not asked. */
+  /** The question in other languages; null when it got no answer. */
   readonly code: { readonly r: string; readonly python: string } | null
 }
 
@@ -33,10 +33,7 @@ export function shownAnswer({ data, problems, milliseconds }: FreeAnswer, asked:
     milliseconds,
     json: data === null ? null : cut(JSON.stringify(data, null, 2)),
     tables: tables.map((table) => ({ ...table, rowCount: table.rows.length, rows: table.rows.slice(0, MOST_ROWS) })),
-    code:
-      milliseconds === null
-        ? null
-        : { r: questionAsR({ ...asked, rows }), python: questionAsPython({ ...asked, rows }) },
+    code: data === null ? null : { r: questionAsR({ ...asked, rows }), python: questionAsPython({ ...asked, rows }) },
   }
 }
 

@@ -1,5 +1,5 @@
-import { error } from '@sveltejs/kit'
-import type { RequestEvent } from '@sveltejs/kit'
+import { type RequestEvent, error } from '@sveltejs/kit'
+import { words } from '#lib/language/words.ts'
 import { examplesOf, firstQuestion } from '#lib/server/explorer/examples.ts'
 import { type SavedQuery, readSavedQuery } from '#lib/server/explorer/queries/saved-query.ts'
 import { portal } from '#lib/server/portal.ts'
@@ -23,7 +23,7 @@ export interface OpenQuestion {
 
 /** The question that the address names; who may not see it is told that it is not there. */
 export async function openQuestion(
-  { url }: Pick<RequestEvent, 'url'>,
+  { url, locals }: Pick<RequestEvent, 'url' | 'locals'>,
   { subject, role }: Account,
 ): Promise<OpenQuestion> {
   if (url.searchParams.has('vraag')) {
@@ -36,5 +36,7 @@ export async function openQuestion(
   if (wanted === null) return { ...firstQuestion(), example: null, saved: null }
   const example = examplesOf(role).find(({ id }) => id === wanted)
   if (example === undefined) error(404, 'Niet gevonden. · Not found.')
-  return { query: example.query, variables: example.variables, example: example.id, saved: null }
+  const { question } = words(locals.language).explorer
+  const asked = question[example.id as keyof typeof question]
+  return { ...example, query: example.query.replace(/^# .*/, `# ${asked}`), example: example.id, saved: null }
 }

@@ -1,5 +1,6 @@
 import type { explorerWords as dutch } from '../nl/explorer.ts'
 import { answerWords } from './explorer-answer.ts'
+import { editorWords } from './explorer-editor.ts'
 import { questionWords } from './explorer-questions.ts'
 
 /** The words of the explorer, where one asks the graph freely. */
@@ -9,8 +10,9 @@ export const explorerWords: typeof dutch = {
     lead: 'Ask the chain a question of your own, in GraphQL. You are shown what you may see elsewhere in the portal, and each look at a file is recorded. Here you can only read.',
     beside: 'Help with the question',
     query: 'Question (GraphQL)',
-    queryHint:
-      'Ctrl+space shows what can stand here, Ctrl+Enter asks. Tab leaves the field; when a list is open, press Esc first.',
+    queryHint: 'One question at a time.',
+    queryKeys:
+      'Ctrl+space shows what can stand here, Ctrl+Enter asks, F8 goes to the next mistake. Tab leaves the field; when a list is open, press Esc first.',
     variables: 'Variables (JSON)',
     variablesHint: 'The values of the names with a $, for example { "days": 7 }. May be empty.',
     ask: 'Ask',
@@ -72,6 +74,7 @@ export const explorerWords: typeof dutch = {
       'What your role may ask, with an explanation. If something is listed and you may not see it after all, the answer says so (FORBIDDEN).',
     schemaFile: 'The schema as a file',
     newTab: 'A type opens in a new tab; your question stays here.',
+    inSchema: 'From the schema',
     searchSchema: 'Search the schema',
     search: 'Search',
     found: (shown, count) => (count === 1 ? 'Found once' : `Found ${shown} times`),
@@ -88,6 +91,7 @@ export const explorerWords: typeof dutch = {
       input: 'input',
       scalar: 'value',
     },
+    editor: editorWords,
     ...answerWords,
   },
 }

@@ -1,4 +1,5 @@
 import { answerWords } from './explorer-answer.ts'
+import { editorWords } from './explorer-editor.ts'
 import { questionWords } from './explorer-questions.ts'
 
 /** The words of the explorer, where one asks the graph freely. */
@@ -8,8 +9,9 @@ export const explorerWords = {
     lead: 'Stel de keten een eigen vraag, in GraphQL. U krijgt te zien wat u in het portaal ook mag zien, en elke inzage in een dossier wordt vastgelegd. U kunt hier alleen lezen.',
     beside: 'Hulp bij de vraag',
     query: 'Vraag (GraphQL)',
-    queryHint:
-      'Ctrl+spatie toont wat hier kan staan, Ctrl+Enter stelt de vraag. Tab verlaat het veld; staat er een lijst open, druk dan eerst op Esc.',
+    queryHint: 'Eén vraag tegelijk.',
+    queryKeys:
+      'Ctrl+spatie toont wat hier kan staan, Ctrl+Enter stelt de vraag, F8 gaat naar de volgende fout. Tab verlaat het veld; staat er een lijst open, druk dan eerst op Esc.',
     variables: 'Variabelen (JSON)',
     variablesHint: 'De waarden bij de namen met een $, bijvoorbeeld { "days": 7 }. Leeg mag ook.',
     ask: 'Vraag',
@@ -71,6 +73,7 @@ export const explorerWords = {
       'Wat uw rol mag vragen, met uitleg in het Engels. Staat iets er wel in en mag u het toch niet zien, dan zegt het antwoord dat (FORBIDDEN).',
     schemaFile: 'Het schema als bestand',
     newTab: 'Een type opent in een nieuw tabblad; uw vraag blijft hier staan.',
+    inSchema: 'Uit het schema',
     searchSchema: 'Zoek in het schema',
     search: 'Zoek',
     found: (shown: string, count: number) => (count === 1 ? '1 keer gevonden' : `${shown} keer gevonden`),
@@ -87,6 +90,7 @@ export const explorerWords = {
       input: 'invoer',
       scalar: 'waarde',
     },
+    editor: editorWords,
     ...answerWords,
   },
 }

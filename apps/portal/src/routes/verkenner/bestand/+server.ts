@@ -17,9 +17,9 @@ const FORMS = {
 export const POST: RequestHandler = async (event) => {
   whoeverIsSignedIn(event)
   const form = await event.request.formData()
-  const formWord = String(form.get('vorm'))
-  if (!Object.hasOwn(FORMS, formWord)) error(404, 'Niet gevonden. · Not found.')
-  const { kind, ending, type } = FORMS[formWord as keyof typeof FORMS]
+  const word = form.get('vorm')
+  if (typeof word !== 'string' || !Object.hasOwn(FORMS, word)) error(404, 'Niet gevonden. · Not found.')
+  const { kind, ending, type } = FORMS[word as keyof typeof FORMS]
   const { data, problems } = await askFreely(event, typedQuestion(form))
   const { fileRefused } = words(event.locals.language).explorer
   const tables = findTables(data)
