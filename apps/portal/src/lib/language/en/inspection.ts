@@ -1,6 +1,7 @@
 import type { inspectionWords as dutch } from '../nl/inspection.ts'
 import { inspectionComparisons } from './inspection-comparisons.ts'
 import { inspectionOrganisation } from './inspection-organisation.ts'
+import { inspectionScarcity } from './inspection-scarcity.ts'
 import { inspectionOrganisations } from './inspection-organisations.ts'
 
 /** The words of the pages of the inspectorate. */
@@ -9,6 +10,7 @@ export const inspectionWords: typeof dutch = {
     start: { tasks: {} },
     ...inspectionOrganisations,
     ...inspectionOrganisation,
+    ...inspectionScarcity,
     ...inspectionComparisons,
   },
 }
