@@ -73,7 +73,7 @@ export const inspectionScarcity: typeof dutch = {
     noSteps: 'Not one step of this case is on record.',
     by: (role) => `by ${role}`,
     after: (count) => `${days(count)} later`,
-    audit: 'This is what those who took part recorded at each step. A step is never erased.',
+    audit: 'This is what those who took part recorded at each step.',
     agreed: 'Order agreed',
     noAgreement: 'No agreement is known to judge this case by.',
     status: { IN_FORCE: 'in force', LAPSED: 'lapsed', NOT_YET: 'not in force yet', UNKNOWN: 'not known' },

@@ -78,7 +78,7 @@ export const inspectionScarcity = {
     noSteps: 'Van dit geval is geen enkele stap vastgelegd.',
     by: (role: string) => `door ${role}`,
     after: (count: number) => `${days(count)} later`,
-    audit: 'Dit is wat de deelnemers bij elke stap vastlegden. Een stap wordt nooit gewist.',
+    audit: 'Dit is wat de deelnemers bij elke stap vastlegden.',
     agreed: 'Afgesproken volgorde',
     noAgreement: 'Er is geen afspraak bekend waaraan dit geval te toetsen is.',
     status: {
