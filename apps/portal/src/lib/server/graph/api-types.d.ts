@@ -591,7 +591,7 @@ export type introspection_types = {
     'String': unknown;
     'SubmitReferralInput': { kind: 'INPUT_OBJECT'; name: 'SubmitReferralInput'; isOneOf: false; inputFields: [{ name: 'answerDueOn'; type: { kind: 'SCALAR'; name: 'Date'; ofType: null; }; defaultValue: null }, { name: 'clientId'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null; }; }; defaultValue: null }, { name: 'consent'; type: { kind: 'INPUT_OBJECT'; name: 'ReferralConsentInput'; ofType: null; }; defaultValue: null }, { name: 'idempotencyKey'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; }; defaultValue: null }, { name: 'kind'; type: { kind: 'ENUM'; name: 'ReferralKind'; ofType: null; }; defaultValue: null }, { name: 'note'; type: { kind: 'SCALAR'; name: 'String'; ofType: null; }; defaultValue: null }, { name: 'reason'; type: { kind: 'SCALAR'; name: 'String'; ofType: null; }; defaultValue: null }, { name: 'recipientAgbCode'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; }; defaultValue: null }, { name: 'urgency'; type: { kind: 'ENUM'; name: 'Urgency'; ofType: null; }; defaultValue: null }, { name: 'vulnerabilityClass'; type: { kind: 'ENUM'; name: 'ReferredVulnerabilityClass'; ofType: null; }; defaultValue: null }, { name: 'vulnerabilityClassOn'; type: { kind: 'SCALAR'; name: 'Date'; ofType: null; }; defaultValue: null }]; };
     'SubmitReferralResult': { kind: 'UNION'; name: 'SubmitReferralResult'; fields: {}; possibleTypes: 'Conflict' | 'InvalidInput' | 'NotFound' | 'Referral'; };
-    'Subscription': { kind: 'OBJECT'; name: 'Subscription'; fields: { 'referralChanged': { name: 'referralChanged'; type: { kind: 'OBJECT'; name: 'Referral'; ofType: null; } }; }; };
+    'Subscription': { kind: 'OBJECT'; name: 'Subscription'; fields: { 'handoverChanged': { name: 'handoverChanged'; type: { kind: 'OBJECT'; name: 'Handover'; ofType: null; } }; 'referralChanged': { name: 'referralChanged'; type: { kind: 'OBJECT'; name: 'Referral'; ofType: null; } }; }; };
     'SupplementaryCover': { kind: 'OBJECT'; name: 'SupplementaryCover'; fields: { 'declaredOn': { name: 'declaredOn'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Date'; ofType: null; }; } }; 'id': { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null; }; } }; 'kind': { name: 'kind'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SupplementaryCoverKind'; ofType: null; }; } }; 'known': { name: 'known'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Boolean'; ofType: null; }; } }; 'limitCents': { name: 'limitCents'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null; } }; 'limitHours': { name: 'limitHours'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null; } }; 'percent': { name: 'percent'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null; } }; 'recordedAt': { name: 'recordedAt'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'DateTime'; ofType: null; }; } }; 'recordedBy': { name: 'recordedBy'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; 'validFrom': { name: 'validFrom'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Date'; ofType: null; }; } }; 'validUntil': { name: 'validUntil'; type: { kind: 'SCALAR'; name: 'Date'; ofType: null; } }; }; };
     'SupplementaryCoverInput': { kind: 'INPUT_OBJECT'; name: 'SupplementaryCoverInput'; isOneOf: false; inputFields: [{ name: 'limitCents'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; defaultValue: null }, { name: 'limitHours'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null; }; defaultValue: null }, { name: 'none'; type: { kind: 'SCALAR'; name: 'Boolean'; ofType: null; }; defaultValue: null }, { name: 'percent'; type: { kind: 'SCALAR'; name: 'Float'; ofType: null; }; defaultValue: null }]; };
     'SupplementaryCoverKind': { name: 'SupplementaryCoverKind'; enumValues: 'NONE' | 'PERCENTAGE' | 'UNKNOWN' | 'UP_TO_AMOUNT' | 'UP_TO_HOURS'; };
@@ -647,7 +647,7 @@ export type introspection_types = {
     'WrongState': { kind: 'OBJECT'; name: 'WrongState'; fields: { 'allowed': { name: 'allowed'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; }; }; } }; 'code': { name: 'code'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; 'current': { name: 'current'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; 'message': { name: 'message'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; 'path': { name: 'path'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; }; }; } }; 'remedy': { name: 'remedy'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; }; };
     'YearCount': { kind: 'OBJECT'; name: 'YearCount'; fields: { 'count': { name: 'count'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; 'year': { name: 'year'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; }; };
     'YouthHealthResponsibility': { kind: 'OBJECT'; name: 'YouthHealthResponsibility'; fields: { 'from': { name: 'from'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Date'; ofType: null; }; } }; 'missing': { name: 'missing'; type: { kind: 'SCALAR'; name: 'String'; ofType: null; } }; 'municipality': { name: 'municipality'; type: { kind: 'OBJECT'; name: 'Municipality'; ofType: null; } }; 'organisation': { name: 'organisation'; type: { kind: 'OBJECT'; name: 'Organisation'; ofType: null; } }; 'source': { name: 'source'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Source'; ofType: null; }; } }; 'until': { name: 'until'; type: { kind: 'SCALAR'; name: 'Date'; ofType: null; } }; }; };
-}
+};
 
 /** An IntrospectionQuery representation of your schema.
  *
@@ -658,14 +658,14 @@ export type introspection_types = {
  * instead save to a .ts instead of a .d.ts file.
  */
 export type introspection = {
-  name: never
-  query: 'Query'
-  mutation: 'Mutation'
-  subscription: 'Subscription'
-  types: introspection_types
-}
+  name: never;
+  query: 'Query';
+  mutation: 'Mutation';
+  subscription: 'Subscription';
+  types: introspection_types;
+};
 
-import * as gqlTada from 'gql.tada'
+import * as gqlTada from 'gql.tada';
 
 declare module 'gql.tada' {
   interface setupSchema {
