@@ -27,10 +27,11 @@ export const load: PageServerLoad = async (event) => {
     list: state,
     page: list && {
       ...list,
-      // Whom to call about the intake: the kraamzorg that has her, or else the last that was asked.
+      // Whom to call about the intake: the kraamzorg that has her. Who was declined or withdrew has none.
       rows: list.rows.map((row) => {
         const { referrals } = row.client
-        return { ...row, referral: referrals.find(({ state }) => !ENDED.includes(state)) ?? referrals[0] ?? null }
+        const open = referrals.find(({ state }) => !ENDED.includes(state)) ?? null
+        return { ...row, open, last: open ?? referrals[0] ?? null }
       }),
     },
   }

@@ -26,7 +26,9 @@ export const load: PageServerLoad = async (event) => {
   const isAsked = url.searchParams.size > 0
   const { values, typed, problems } = readFields(FIELDS, url.searchParams)
   const now = onTheClock(new Date())
-  const read = isAsked ? { typed, problems } : null
+  // A moment that was left out is now, and the form says so.
+  const given = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''))
+  const read = isAsked ? { typed: given, problems } : null
   if (!isAsked || values === null) return { read, now, cover: null }
   const { dag, tijd } = values
   const at = dag === null && tijd === null ? null : instantOf(dag ?? now.day, tijd ?? now.time)

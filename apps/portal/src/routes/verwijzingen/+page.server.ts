@@ -1,6 +1,7 @@
 import { isHerMove, nextStep } from '#lib/next-step.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
+import { scarcityOf, thisQuarter } from '#lib/server/midwife/scarcity-of-practice.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
 import { readReferrals, statesOf } from './referral-list.ts'
@@ -10,7 +11,12 @@ export const load: PageServerLoad = async (event) => {
   const { organisation } = onlyFor('midwife', event)
   keepAddressShort(event)
   const { state, kind, graphFilter, sort, page } = readReferrals(event.url.searchParams)
-  const answer = await askGraph(event, referralsOperation, { filter: graphFilter, sort, ...page })
+  const answer = await askGraph(event, referralsOperation, {
+    filter: graphFilter,
+    sort,
+    ...page,
+    ...thisQuarter(new Date()),
+  })
   const connection = answer.data?.referrals
   const list = listPage(connection, state, answer)
   const countOf = (wanted: string) => connection?.stateCounts.find((counted) => counted.state === wanted)?.count ?? 0
@@ -18,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
     organisation,
     list: state,
     kind,
+    scarcity: scarcityOf(answer.data),
     counts: statesOf(kind).map((each) => ({ state: each, count: countOf(each) })),
     page: list && {
       ...list,

@@ -1,46 +1,53 @@
 import { graphql } from '#lib/server/graph/graphql.ts'
+import { scarcityOfPractice } from '#lib/server/midwife/scarcity-of-practice-operation.ts'
 
 /** One page of the referrals that the viewer may see, and how many there are in each state. */
-export const referralsOperation = graphql(`
-  query Referrals(
-    $filter: ReferralFilter!
-    $sort: ReferralSort!
-    $first: Int
-    $after: String
-    $last: Int
-    $before: String
-  ) {
-    referrals(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before) {
-      totalCount
-      stateCounts {
-        state
-        count
-      }
-      pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
-      }
-      edges {
-        node {
-          id
-          kind
+export const referralsOperation = graphql(
+  `
+    query Referrals(
+      $filter: ReferralFilter!
+      $sort: ReferralSort!
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $today: Date!
+      $soon: Date!
+    ) {
+      ...ScarcityOfPractice
+      referrals(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        stateCounts {
           state
-          stateSince
-          daysWithoutAnswer
-          urgency
-          clientAgreement
-          client {
-            name
-            dueDate
-            bornOn
-          }
-          recipient {
-            name
+          count
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          node {
+            id
+            kind
+            state
+            stateSince
+            daysWithoutAnswer
+            urgency
+            clientAgreement
+            client {
+              name
+              dueDate
+              bornOn
+            }
+            recipient {
+              name
+            }
           }
         }
       }
     }
-  }
-`)
+  `,
+  [scarcityOfPractice],
+)

@@ -1,7 +1,5 @@
 import type { client as dutch } from '../nl/midwife-client.ts'
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-
 /** The words of what a midwife asks about one client, on the page of a referral. */
 export const client: typeof dutch = {
   onThisPage: 'On this page',
@@ -129,7 +127,6 @@ export const client: typeof dutch = {
   signals: { title: 'Signals', none: 'There are no signals about this family.' },
   scarcity: {
     title: 'Scarcity and guarantee',
-    month: (date) => MONTH.format(new Date(`${date}T00:00:00Z`)),
     isThere: (month) => `Is there scarcity in ${month}?`,
     yes: 'yes, scarcity declared',
     no: (month) => `No: in her region no scarcity was declared for ${month}.`,
@@ -197,6 +194,7 @@ export const client: typeof dutch = {
     noneOfKind: 'nothing recorded',
   },
   programmes: {
+    met: (count) => (count === 1 ? '1 condition that is met' : `${count} conditions that are met`),
     states: {
       APPLIED: 'Applied for: not decided yet.',
       WAITING: 'She is on the waiting list of this programme.',

@@ -19,6 +19,8 @@ export const intakes: typeof dutch = {
   lastDay: (date) => `week 30 was on ${date}`,
   planned: 'Planned',
   plannedOn: (date, form) => `${date}, ${form}`,
+  noCare: 'Find kraamzorg first',
+  refer: 'Refer her',
   notPlanned: 'Not planned yet: call',
   whom: 'Who does the intake',
   nobody: 'nobody yet',

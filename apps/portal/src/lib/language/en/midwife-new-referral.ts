@@ -5,6 +5,15 @@ export const newReferral: typeof dutch = {
   title: 'New referral',
   first: 'Step 1 of 2: whom do you refer?',
   second: 'Step 2 of 2: to whom? Check the details and send the referral.',
+  visit: {
+    title: 'Asking for a prenatal home visit',
+    intro: 'A youth health nurse visits before the birth.',
+    nobody: 'No youth health care is registered at her postcode.',
+    open: 'A home visit was asked for her already and is open. You find it on the page of her referral.',
+    note: 'What should the nurse know?',
+    send: 'Ask for the home visit',
+    sendHint: 'Youth health care sees the request at once.',
+  },
   check: 'Are these details right?',
   elsewhere: (organisation, date) =>
     `Nothing was stored: ${organisation} registered her for this pregnancy on ${date}. Agree with her and with that organisation who keeps the registration.`,

@@ -11,6 +11,13 @@ import type { midwifeWorkWords as dutch } from '../nl/midwife-work.ts'
 /** The words of what a midwife does beside her list of referrals. */
 export const midwifeWorkWords: typeof dutch = {
   midwifeWork: {
+    scarcityNotice: {
+      title: 'Scarcity in your region',
+      declared: (region, from, until) => `In ${region} scarcity was declared from ${from} until ${until}.`,
+      who: 'See who is due then',
+      on: (date) => `Recorded on ${date}.`,
+      invented: 'Invented for the demonstration.',
+    },
     newReferral,
     client,
     approvals,
@@ -25,6 +32,15 @@ export const midwifeWorkWords: typeof dutch = {
           count === '1'
             ? 'referral was declined: find other kraamzorg'
             : 'referrals were declined: find other kraamzorg',
+        approvals: (count: string) =>
+          count === '1' ? 'request for longer care awaits you' : 'requests for longer care await you',
+        signals: (count: string) => (count === '1' ? 'signal is unread' : 'signals are unread'),
+        intakes: (count: string) =>
+          count === '1' ? 'client is past 30 weeks without an intake' : 'clients are past 30 weeks without an intake',
+        scarcity: (count: string) =>
+          count === '1'
+            ? 'time scarcity was declared in your region: see when, and who is due then'
+            : 'times scarcity was declared in your region: see when, and who is due then',
         waiting: (count: string) =>
           count === '1' ? 'referral is waiting for an answer' : 'referrals are waiting for an answer',
       },

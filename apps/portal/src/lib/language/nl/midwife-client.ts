@@ -2,8 +2,6 @@ import type { Enum } from '../../api-enums.ts'
 import type { Attention } from '../../../routes/verwijzingen/[id]/attention.ts'
 import type { Closing } from '../../../routes/verwijzingen/[id]/closing.ts'
 
-const MONTH = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-
 /** The words of what a midwife asks about one client, on the page of a referral. */
 export const client = {
   onThisPage: 'Op deze pagina',
@@ -141,7 +139,6 @@ export const client = {
   signals: { title: 'Signalen', none: 'Er zijn geen signalen over dit gezin.' },
   scarcity: {
     title: 'Schaarste en garantie',
-    month: (date: string) => MONTH.format(new Date(`${date}T00:00:00Z`)),
     isThere: (month: string) => `Is er schaarste in ${month}?`,
     yes: 'ja, schaarste uitgeroepen',
     no: (month: string) => `Nee: in haar regio is voor ${month} geen schaarste uitgeroepen.`,
@@ -213,6 +210,7 @@ export const client = {
     noneOfKind: 'niets vastgelegd',
   },
   programmes: {
+    met: (count: number) => (count === 1 ? '1 voorwaarde die klopt' : `${count} voorwaarden die kloppen`),
     states: {
       APPLIED: 'Aangevraagd: er is nog niet beslist.',
       WAITING: 'Zij staat op de wachtlijst van deze regeling.',

@@ -19,6 +19,8 @@ export const intakes = {
   lastDay: (date: string) => `week 30 was op ${date}`,
   planned: 'Gepland',
   plannedOn: (date: string, form: string) => `${date}, ${form}`,
+  noCare: 'Eerst kraamzorg zoeken',
+  refer: 'Verwijs haar',
   notPlanned: 'Nog niet gepland: bel',
   whom: 'Wie doet de intake',
   nobody: 'nog niemand',

@@ -6,6 +6,15 @@ export const newReferral = {
   title: 'Nieuwe verwijzing',
   first: 'Stap 1 van 2: wie verwijst u?',
   second: 'Stap 2 van 2: naar wie? Controleer de gegevens en verstuur de verwijzing.',
+  visit: {
+    title: 'Prenataal huisbezoek aanvragen',
+    intro: 'Een jeugdverpleegkundige komt vóór de bevalling langs.',
+    nobody: 'Bij haar postcode staat geen jeugdgezondheidszorg in het register.',
+    open: 'Er loopt al een aanvraag voor een huisbezoek bij haar. U vindt die op de pagina van haar verwijzing.',
+    note: 'Wat moet de verpleegkundige weten?',
+    send: 'Vraag het huisbezoek aan',
+    sendHint: 'De jeugdgezondheidszorg ziet de aanvraag meteen.',
+  },
   check: 'Kloppen deze gegevens?',
   elsewhere: (organisation: string, date: string) =>
     `Niets is opgeslagen: ${organisation} heeft haar voor deze zwangerschap al ingeschreven op ${date}. Spreek met haar en met die organisatie af wie de inschrijving houdt.`,

@@ -9,6 +9,14 @@ import { days } from './counted.ts'
 /** The words of what a midwife does beside her list of referrals. */
 export const midwifeWorkWords = {
   midwifeWork: {
+    scarcityNotice: {
+      title: 'Schaarste in uw regio',
+      declared: (region: string, from: string, until: string) =>
+        `In ${region} is schaarste uitgeroepen van ${from} tot en met ${until}.`,
+      who: 'Bekijk wie dan is uitgerekend',
+      on: (date: string) => `Vastgelegd op ${date}.`,
+      invented: 'Verzonnen voor de demonstratie.',
+    },
     newReferral,
     client,
     approvals,
@@ -23,6 +31,18 @@ export const midwifeWorkWords = {
           count === '1'
             ? 'verwijzing is afgewezen: zoek andere kraamzorg'
             : 'verwijzingen zijn afgewezen: zoek andere kraamzorg',
+        approvals: (count: string): string =>
+          count === '1' ? 'aanvraag voor langere zorg wacht op u' : 'aanvragen voor langere zorg wachten op u',
+        signals: (count: string): string =>
+          count === '1' ? 'signaal hebt u nog niet gelezen' : 'signalen hebt u nog niet gelezen',
+        intakes: (count: string): string =>
+          count === '1'
+            ? 'cliënt is langer dan 30 weken zwanger zonder intake'
+            : 'cliënten zijn langer dan 30 weken zwanger zonder intake',
+        scarcity: (count: string): string =>
+          count === '1'
+            ? 'keer schaarste uitgeroepen in uw regio: zie wanneer, en wie dan is uitgerekend'
+            : 'keer schaarste uitgeroepen in uw regio: zie wanneer, en wie dan zijn uitgerekend',
         waiting: (count: string): string =>
           count === '1' ? 'verwijzing wacht op antwoord' : 'verwijzingen wachten op antwoord',
       } as Record<string, (count: string) => string>,

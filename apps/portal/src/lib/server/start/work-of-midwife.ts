@@ -1,15 +1,19 @@
 import { LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
 import { askGraph } from '../graph/ask-graph.ts'
+import { scarcityOf, thisQuarter } from '../midwife/scarcity-of-practice.ts'
 import { startOperation } from './start-midwife-operation.ts'
 import { type WorkOf, nullWhenUnavailable } from './work.ts'
 
 export const workOfMidwife: WorkOf = async (event) => {
-  const variables = { longWithoutAnswer: LONG_WITHOUT_ANSWER_DAYS }
+  const variables = { longWithoutAnswer: LONG_WITHOUT_ANSWER_DAYS, ...thisQuarter(new Date()) }
   const answer = await askGraph(event, startOperation, variables).catch(nullWhenUnavailable)
-  const { all, waitingLong } = answer?.data ?? {}
+  const { all, waitingLong, approvals, unread, intakesOverdue } = answer?.data ?? {}
   if (!all || !waitingLong) return null
   const inState = (wanted: string) => all.stateCounts.find(({ state }) => state === wanted)?.count ?? 0
+  const scarcity = scarcityOf(answer?.data)
   return [
+    { key: 'approvals', count: approvals?.totalCount ?? null, tone: 'bad', href: '/goedkeuren' },
+    { key: 'signals', count: unread?.totalCount ?? null, tone: 'bad', href: '/signalen' },
     { key: 'declined', count: inState('DECLINED'), tone: 'bad', href: '/verwijzingen?status=afgewezen' },
     {
       key: 'waitingLong',
@@ -17,6 +21,8 @@ export const workOfMidwife: WorkOf = async (event) => {
       tone: 'doubt',
       href: `/verwijzingen?status=ingediend&dagen=${LONG_WITHOUT_ANSWER_DAYS}&sorteer=uitgerekend`,
     },
+    { key: 'intakes', count: intakesOverdue?.totalCount ?? null, tone: 'doubt', href: '/intakes' },
+    { key: 'scarcity', count: scarcity?.length ?? null, tone: 'doubt', href: '/verwijzingen#schaarste' },
     {
       key: 'waiting',
       count: inState('SUBMITTED') - waitingLong.totalCount,

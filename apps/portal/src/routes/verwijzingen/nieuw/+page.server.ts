@@ -13,7 +13,7 @@ import { type NewClient, dueDates, readClient } from './client-fields.ts'
 import { findOffer } from './find-offer.ts'
 import { findClientsOperation, knownClientOperation } from './known-client-operation.ts'
 import type { Offer } from './offer.ts'
-import { readReferral } from './referral-fields.ts'
+import { readReferral, readVisit } from './referral-fields.ts'
 import { FIELD_OF, askHomeVisit, askKraamzorg, register } from './send-referral.ts'
 
 const today = () => amsterdamDay(new Date())
@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
     key: crypto.randomUUID(),
     today: today(),
     dueDates: dueDates(today()),
+    asksVisit: known !== null && event.url.searchParams.get('soort') === 'prenataal-huisbezoek',
     known: known && { ...known, offer: await findOffer(event, known.residence?.postcode ?? null) },
   }
 }
@@ -75,6 +76,23 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const typed = { ...readReferral(form, today()).typed, ...readClient(form, today()).typed }
     return { step: 'who', typed } satisfies Step
+  },
+
+  /** Of who is on record: the home visit alone. */
+  visit: async (event) => {
+    onlyFor('midwife', event)
+    const client = event.url.searchParams.get('client') ?? ''
+    const read = readVisit(await event.request.formData(), today())
+    if (read.values === null) return wrongFields('visit', read)
+    const { jgz, toestemming, toestemmingOp, toelichting, sleutel } = read.values
+    const visit = {
+      recipientAgbCode: jgz,
+      consent: { method: toestemming, givenOn: toestemmingOp },
+      note: toelichting,
+    }
+    const { done, refusal } = await askHomeVisit(event, client, visit, sleutel)
+    if (refusal !== null) return refusedForm('visit', read.typed, refusal, { 'input.consent': 'toestemming' })
+    redirect(303, `/verwijzingen/${done.id}?gedaan=huisbezoek-gevraagd`)
   },
 
   send: async (event) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readClient } from './client-fields.ts'
-import { readReferral } from './referral-fields.ts'
+import { readReferral, readVisit } from './referral-fields.ts'
 
 const TODAY = '2026-11-22'
 const CLIENT = {
@@ -76,5 +76,14 @@ test('a home visit needs her consent, of a day that has come', () => {
   })
   expect(readReferral(form({ ...asked, toestemmingOp: '22-11-2026' }), TODAY).values).toMatchObject({
     toestemming: 'SPOKEN',
+  })
+})
+
+test('a home visit asked alone needs her consent, of a day that has come', () => {
+  const asked = { jgz: '42900001', toestemming: 'schriftelijk', toestemmingOp: '22-11-2026', sleutel: 'een-sleutel' }
+  expect(readVisit(form(asked), TODAY).values).toMatchObject({ toestemming: 'WRITTEN', toelichting: null })
+  expect(readVisit(form({ ...asked, toestemmingOp: '23-11-2026' }), TODAY)).toMatchObject({
+    values: null,
+    problems: { toestemmingOp: { code: 'REFUSED' } },
   })
 })

@@ -21,6 +21,22 @@ export const REFERRAL_FIELD_NAMES = Object.keys(REFERRAL_FIELDS) as readonly Ref
 export type ReferralField = keyof typeof REFERRAL_FIELDS
 export type NewReferral = NonNullable<Read<typeof REFERRAL_FIELDS>['values']>
 
+const VISIT_FIELDS = {
+  jgz: required(text(8)),
+  toestemming: required(choice(CONSENT_WORDS)),
+  toestemmingOp: required(day),
+  toelichting: lines(2000),
+  sleutel: required(text(100)),
+}
+
+/** Reads the form that asks for a prenatal home visit and nothing else. */
+export function readVisit(form: FormData, today: string): Read<typeof VISIT_FIELDS> {
+  const read = readFields(VISIT_FIELDS, form)
+  const { toestemmingOp } = read.usable
+  if (toestemmingOp === null || toestemmingOp <= today) return read
+  return { ...read, values: null, problems: { ...read.problems, toestemmingOp: { code: 'REFUSED' } } }
+}
+
 /** Reads the form about the referral; a home visit needs somebody who goes, and her consent of a day that has come. */
 export function readReferral(form: FormData, today: string): Read<typeof REFERRAL_FIELDS> {
   const read = readFields(REFERRAL_FIELDS, form)
