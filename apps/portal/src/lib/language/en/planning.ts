@@ -1,4 +1,5 @@
 import type { planningWords as dutch } from '../nl/planning.ts'
+import { planningDivision } from './planning-division.ts'
 import { planningFamilies } from './planning-families.ts'
 import { planningFamily } from './planning-family.ts'
 import { planningWeek } from './planning-week.ts'
@@ -16,5 +17,6 @@ export const planningWords: typeof dutch = {
     week: planningWeek,
     families: planningFamilies,
     family: planningFamily,
+    division: planningDivision,
   },
 }

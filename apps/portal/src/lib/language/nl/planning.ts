@@ -1,3 +1,4 @@
+import { planningDivision } from './planning-division.ts'
 import { planningFamilies } from './planning-families.ts'
 import { planningFamily } from './planning-family.ts'
 import { planningWeek } from './planning-week.ts'
@@ -16,5 +17,6 @@ export const planningWords = {
     week: planningWeek,
     families: planningFamilies,
     family: planningFamily,
+    division: planningDivision,
   },
 }
