@@ -2,6 +2,7 @@ import type { planningWords as dutch } from '../nl/planning.ts'
 import { planningDivision } from './planning-division.ts'
 import { planningFamilies } from './planning-families.ts'
 import { planningFamily } from './planning-family.ts'
+import { planningShifts } from './planning-shifts.ts'
 import { planningWeek } from './planning-week.ts'
 
 export const planningWords: typeof dutch = {
@@ -18,5 +19,6 @@ export const planningWords: typeof dutch = {
     families: planningFamilies,
     family: planningFamily,
     division: planningDivision,
+    shifts: planningShifts,
   },
 }
