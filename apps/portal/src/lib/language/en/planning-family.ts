@@ -40,6 +40,7 @@ export const planningFamily: typeof dutch = {
   euros: 'In euros',
   stepName: { INDICATED: 'indicated', PLANNED: 'planned', DELIVERED: 'delivered', CLAIMED: 'claimed' },
   nothing: { INDICATED: 'no indication', PLANNED: 'nothing planned', DELIVERED: 'nothing', CLAIMED: 'nothing yet' },
+  stillToCome: (hours) => `${hours} hours still to come`,
   partus: (hours) => `Besides, ${hours} hours of help at the birth. No indication counts those.`,
   moneyUnavailable: 'The amounts cannot be fetched now. Try again in a few minutes.',
   madeUpTariffs: 'In euros at the agreed hour tariffs. Those are made up for this demonstration.',

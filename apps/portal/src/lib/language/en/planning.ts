@@ -1,6 +1,8 @@
 import type { planningWords as dutch } from '../nl/planning.ts'
+import { planningDivision } from './planning-division.ts'
 import { planningFamilies } from './planning-families.ts'
 import { planningFamily } from './planning-family.ts'
+import { planningShifts } from './planning-shifts.ts'
 import { planningWeek } from './planning-week.ts'
 
 export const planningWords: typeof dutch = {
@@ -16,5 +18,7 @@ export const planningWords: typeof dutch = {
     week: planningWeek,
     families: planningFamilies,
     family: planningFamily,
+    division: planningDivision,
+    shifts: planningShifts,
   },
 }

@@ -52,6 +52,7 @@ export const planningFamily = {
     DELIVERED: 'niets',
     CLAIMED: 'nog niets',
   } satisfies Record<Enum<'HourStep'>, string>,
+  stillToCome: (hours: string) => `nog ${hours} uur te komen`,
   partus: (hours: string) => `Daarnaast ${hours} uur hulp bij de bevalling. Die telt niet mee in de indicatie.`,
   moneyUnavailable: 'De bedragen zijn nu niet op te halen. Probeer het over een paar minuten opnieuw.',
   madeUpTariffs: 'In euro tegen de afgesproken uurtarieven. Die zijn verzonnen voor deze demonstratie.',

@@ -1,5 +1,7 @@
+import { planningDivision } from './planning-division.ts'
 import { planningFamilies } from './planning-families.ts'
 import { planningFamily } from './planning-family.ts'
+import { planningShifts } from './planning-shifts.ts'
 import { planningWeek } from './planning-week.ts'
 
 /** The words of the pages of a planner about hours: week, families, division, shifts. */
@@ -16,5 +18,7 @@ export const planningWords = {
     week: planningWeek,
     families: planningFamilies,
     family: planningFamily,
+    division: planningDivision,
+    shifts: planningShifts,
   },
 }

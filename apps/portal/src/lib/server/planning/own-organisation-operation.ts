@@ -8,6 +8,7 @@ export const ownOrganisationOperation = graphql(`
         agbCode
         name
         serviceAreas {
+          postcode
           municipality {
             ggdRegion {
               code

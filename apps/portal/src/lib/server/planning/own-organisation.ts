@@ -3,11 +3,18 @@ import { askGraph } from '../graph/ask-graph.ts'
 import { notNow } from '../list-page.ts'
 import { ownOrganisationOperation } from './own-organisation-operation.ts'
 
+export interface OwnRegion {
+  readonly code: string
+  readonly name: string
+  /** Some postcode in it where the organisation works, four digits. */
+  readonly postcode: string
+}
+
 export interface OwnOrganisation {
   readonly agbCode: string
   readonly name: string
   /** The GGD regions that it works in, by name; empty when no service area is recorded. */
-  readonly regions: readonly { readonly code: string; readonly name: string }[]
+  readonly regions: readonly OwnRegion[]
 }
 
 /**
@@ -19,16 +26,12 @@ export async function ownOrganisation(event: RequestEvent): Promise<OwnOrganisat
   const { data } = await askGraph(event, ownOrganisationOperation, {})
   const organisation = data?.viewer?.organisation
   if (!organisation) notNow()
-  const regions = new Map(
-    organisation.serviceAreas.flatMap(({ municipality }) =>
-      municipality?.ggdRegion ? [[municipality.ggdRegion.code, municipality.ggdRegion.name] as const] : [],
-    ),
-  )
+  const regions = new Map<string, OwnRegion>()
+  for (const { postcode, municipality } of organisation.serviceAreas)
+    if (municipality?.ggdRegion) regions.set(municipality.ggdRegion.code, { ...municipality.ggdRegion, postcode })
   return {
     agbCode: organisation.agbCode,
     name: organisation.name,
-    regions: [...regions]
-      .map(([code, name]) => ({ code, name }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
+    regions: [...regions.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
   }
 }

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit'
 import { FLOOR_HOURS } from '#lib/planning/floor.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
-import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { partState } from '#lib/server/graph/part-state.ts'
 import { notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
@@ -11,8 +10,7 @@ import { floorReachedOn, hoursByDay } from './hours-by-day.ts'
 
 export const load: PageServerLoad = async (event) => {
   onlyFor('planner', event)
-  const language = graphLanguage(event.locals.language)
-  const answer = await askGraph(event, familyOperation, { id: event.params.id, language })
+  const answer = await askGraph(event, familyOperation, { id: event.params.id })
   const family = answer.data?.client
   if (!family) {
     const isDown = answer.problems.some(({ code }) => code !== 'NOT_FOUND' && code !== 'INVALID_INPUT')

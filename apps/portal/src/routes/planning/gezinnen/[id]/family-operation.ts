@@ -2,7 +2,7 @@ import { graphql } from '#lib/server/graph/graphql.ts'
 
 /** One family as a planner needs it: the hours that are indicated, and the visits that give them. */
 export const familyOperation = graphql(`
-  query FamilyOfPlanner($id: ID!, $language: Language!) {
+  query FamilyOfPlanner($id: ID!) {
     client(id: $id) {
       id
       name
@@ -35,7 +35,6 @@ export const familyOperation = graphql(`
         expectedDifference
         claimedDifference
         findings
-        explanation(language: $language)
         reasons {
           reason
           words
