@@ -49,6 +49,7 @@ export const reindications: typeof dutchReindications = {
   stillToPlan: (hours) => `${hours} hours to plan`,
   plannedTooMuch: (hours) => `${hours} hours planned too much`,
   fits: 'the roster fits',
+  replaced: 'changed again since',
   givenAndPlanned: (given, planned) => `given ${given} hours, planned ${planned} hours`,
   inWeek: (week, visits, hours) => `week ${week}: ${visits === 1 ? '1 visit' : `${visits} visits`}, ${hours} hours`,
   count: (count) => (count === 1 ? '1 reindication' : `${count} reindications`),
@@ -60,7 +61,7 @@ export const reindications: typeof dutchReindications = {
 export const doubles: typeof dutchDoubles = {
   title: 'Registered twice',
   intro:
-    'Your clients who are with another kraamzorg organisation too for the same pregnancy. As long as that is so, two organisations keep hours free for her.',
+    'Your clients who are with another kraamzorg organisation too for the same pregnancy. As long as that is so, she counts at two organisations.',
   reason: 'Explanation',
   all: 'All',
   with: 'With a reason',
@@ -97,9 +98,9 @@ export const dossiers: typeof dutchDossiers = {
   intro: 'Families in or after care of whom a care plan, a signalling or a handover is missing.',
   missing: 'What is missing',
   part: { CARE_PLAN: 'Care plan', SIGNALLING: 'Early signalling', HANDOVER: 'Handover' },
-  bornAgo: 'Born at least so long ago',
+  bornAgo: 'Born, at least',
   bornAgoHint: 'For example 8',
-  days: 'days',
+  days: 'days ago',
   client: 'Client',
   born: 'Born',
   notBorn: (due) => `not yet, due ${due}`,

@@ -15,7 +15,7 @@ export const programmes: typeof dutchProgrammes = {
   placesLead: (date) => `As of ${date}, over all organisations together. A place counts families, no hours.`,
   placesUnavailable: 'How full the programmes are cannot be fetched now. Try again in a few minutes.',
   chart: 'Share of the places that is taken, by programme',
-  ofPlaces: (taken, places) => `${taken} of ${places}`,
+  ofPlaces: (taken, places) => `${taken} of ${places} places`,
   programme: 'Programme',
   places: 'Places',
   taken: 'Taken',

@@ -46,6 +46,7 @@ export const reindications = {
   stillToPlan: (hours: string) => `nog ${hours} uur inplannen`,
   plannedTooMuch: (hours: string) => `${hours} uur te veel gepland`,
   fits: 'het rooster klopt',
+  replaced: 'intussen opnieuw veranderd',
   givenAndPlanned: (given: string, planned: string) => `gegeven ${given} uur, gepland ${planned} uur`,
   inWeek: (week: number, visits: number, hours: string) =>
     `week ${week}: ${visits === 1 ? '1 bezoek' : `${visits} bezoeken`}, ${hours} uur`,
@@ -58,7 +59,7 @@ export const reindications = {
 export const doubles = {
   title: 'Dubbel ingeschreven',
   intro:
-    'Cliënten van u die voor dezelfde zwangerschap ook bij een andere kraamzorgorganisatie staan. Zolang dat zo is, houden twee organisaties uren voor haar vrij.',
+    'Cliënten van u die voor dezelfde zwangerschap ook bij een andere kraamzorgorganisatie staan. Zolang dat zo is, telt zij bij twee organisaties mee.',
   reason: 'Uitleg',
   all: 'Alle',
   with: 'Met een reden',
@@ -100,9 +101,9 @@ export const dossiers = {
     SIGNALLING: 'Vroegsignalering',
     HANDOVER: 'Overdracht',
   } satisfies Record<Enum<'DossierPart'>, string>,
-  bornAgo: 'Minstens zo lang geleden geboren',
+  bornAgo: 'Geboren, minstens',
   bornAgoHint: 'Bijvoorbeeld 8',
-  days: 'dagen',
+  days: 'dagen geleden',
   client: 'Cliënt',
   born: 'Geboren',
   notBorn: (due: string) => `nog niet, uitgerekend ${due}`,

@@ -15,7 +15,7 @@ export const programmes = {
   placesLead: (date: string) => `Stand van ${date}, over alle organisaties samen. Een plaats telt gezinnen, geen uren.`,
   placesUnavailable: 'Hoe vol de regelingen zijn, is nu niet op te halen. Probeer het over een paar minuten opnieuw.',
   chart: 'Deel van de plaatsen dat vergeven is, per regeling',
-  ofPlaces: (taken: number, places: number) => `${taken} van ${places}`,
+  ofPlaces: (taken: number, places: number) => `${taken} van ${places} plaatsen`,
   programme: 'Regeling',
   places: 'Plaatsen',
   taken: 'Vergeven',

@@ -11,11 +11,21 @@ test.each([
 ])('%s filters by %j', (query, filter) => expect(asked(query).filter).toEqual(filter))
 
 test('hours to plan and hours planned too many are not set off against each other', () => {
-  const row = (difference: number | null, hoursToPlan: number | null) => ({ difference, roster: { hoursToPlan } })
-  expect(together([row(4, 4), row(-6, -2), row(null, null), { difference: 1, roster: null }])).toEqual({
+  const row = (difference: number | null, hoursToPlan: number | null) => ({
+    difference,
+    roster: { hoursToPlan },
+    holds: true,
+  })
+  expect(together([row(4, 4), row(-6, -2), row(null, null), { difference: 1, roster: null, holds: true }])).toEqual({
     difference: -1,
     short: 4,
     over: 2,
     undecided: 2,
   })
+})
+
+test('of a family whose hours changed twice the roster counts once', () => {
+  const first = { difference: -6, roster: { hoursToPlan: 10 }, holds: false }
+  const second = { difference: 2, roster: { hoursToPlan: 12 }, holds: true }
+  expect(together([second, first])).toEqual({ difference: -4, short: 12, over: 0, undecided: 0 })
 })

@@ -44,16 +44,18 @@ export function reindicationVariables({ filter, sort, page }: ReturnType<typeof 
 interface Changed {
   readonly difference: number | null
   readonly roster: { readonly hoursToPlan: number | null } | null
+  /** Whether it is the indication that holds now: an earlier one does nothing to the roster any more. */
+  readonly holds: boolean
 }
 
 /** What the changes of this page do together; what is undecided is counted apart and not guessed. */
 export function together(rows: readonly Changed[]) {
-  const toPlan = rows.map(({ roster }) => roster?.hoursToPlan ?? null)
+  const toPlan = rows.filter(({ holds }) => holds).map(({ roster }) => roster?.hoursToPlan ?? null)
   const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0)
   return {
     difference: sum(rows.map(({ difference }) => difference)),
     short: sum(toPlan.filter((hours) => hours !== null && hours > 0)),
-    over: -sum(toPlan.filter((hours) => hours !== null && hours < 0)),
+    over: Math.abs(sum(toPlan.filter((hours) => hours !== null && hours < 0))),
     undecided: toPlan.filter((hours) => hours === null).length,
   }
 }

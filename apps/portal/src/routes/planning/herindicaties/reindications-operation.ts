@@ -28,6 +28,9 @@ export const reindicationsOperation = graphql(`
           difference
           client {
             name
+            indication {
+              id
+            }
           }
           indication {
             id

@@ -29,7 +29,7 @@ export const waitingListOperation = graphql(`
           nextSteps
           vulnerabilityClass
           region {
-            name
+            code
           }
           enteredBy {
             name

@@ -39,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
     elsewhere,
     canPlan,
     vulnerability: partState(answer, { path: ['referral', 'client', 'vulnerability'], service: 'eligibility' }),
+    municipality: partState(answer, { path: ['referral', 'client', 'municipality'], service: 'cohorts' }),
     done: event.url.searchParams.get('gedaan'),
   }
 }
