@@ -21,8 +21,6 @@ export const handoverChildWords: typeof dutch = {
       youthHealthArea: 'not known: no youth health organisation is recorded for this municipality',
     },
     moved: 'The family moved.',
-    now: 'Now',
-    earlier: 'Earlier',
     noneVisible: 'You may not see the record of this child any more.',
     died: (date) => `Died on ${date}`,
   },
@@ -66,7 +64,7 @@ export const handoverChildWords: typeof dutch = {
     stillborn: 'stillborn',
   },
   without: {
-    title: 'Without a handover',
+    title: 'Without handover',
     lead: (count) =>
       `Living children in your area, born ${count === 1 ? '1 day' : `${count} days`} ago or longer, of whom no youth health organisation got a handover.`,
     days: 'At least this old',

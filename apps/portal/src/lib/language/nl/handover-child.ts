@@ -21,8 +21,6 @@ export const handoverChildWords = {
       youthHealthArea: 'niet bekend: van deze gemeente is geen JGZ vastgelegd',
     } as Record<string, string>,
     moved: 'Het gezin is verhuisd.',
-    now: 'Nu',
-    earlier: 'Eerder',
     noneVisible: 'U mag de gegevens van dit kind niet meer zien.',
     died: (date: string) => `Overleden op ${date}`,
   },
