@@ -45,6 +45,7 @@ export const handoverChildWords = {
     bsnHint: '9 cijfers',
     familyName: 'Achternaam van het kind',
     familyNameHint: 'De hele achternaam',
+    what: 'Welk kind zoekt u?',
     search: 'Zoek',
     needsOne: 'Vul het BSN in, of de achternaam.',
     found: (count: number) => (count === 1 ? '1 kind gevonden' : `${count} kinderen gevonden`),
