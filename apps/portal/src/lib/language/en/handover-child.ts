@@ -21,8 +21,6 @@ export const handoverChildWords: typeof dutch = {
       youthHealthArea: 'not known: no youth health organisation is recorded for this municipality',
     },
     moved: 'The family moved.',
-    now: 'Now',
-    earlier: 'Earlier',
     noneVisible: 'You may not see the record of this child any more.',
     died: (date) => `Died on ${date}`,
   },
@@ -47,6 +45,7 @@ export const handoverChildWords: typeof dutch = {
     bsnHint: '9 digits',
     familyName: 'Family name of the child',
     familyNameHint: 'The whole family name',
+    what: 'Which child are you looking for?',
     search: 'Search',
     needsOne: 'Fill in the BSN, or the family name.',
     found: (count) => (count === 1 ? '1 child found' : `${count} children found`),
@@ -66,7 +65,7 @@ export const handoverChildWords: typeof dutch = {
     stillborn: 'stillborn',
   },
   without: {
-    title: 'Without a handover',
+    title: 'Without handover',
     lead: (count) =>
       `Living children in your area, born ${count === 1 ? '1 day' : `${count} days`} ago or longer, of whom no youth health organisation got a handover.`,
     days: 'At least this old',

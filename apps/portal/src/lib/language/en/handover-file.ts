@@ -13,12 +13,6 @@ export const handoverFileWords: typeof dutch = {
     replaces: (version, date) => `This is version ${version}. The one before is of ${date}.`,
     toOldVersion: 'See the version before',
     unavailable: 'This part cannot be fetched now. Try again in a few minutes.',
-    facts: 'In short',
-    weightNow: 'Last weight',
-    feedingNow: 'Feeding',
-    hoursNow: 'Kraamzorg received',
-    nothingRecorded: 'nothing handed over',
-    contents: 'What was handed over',
   },
   complete: {
     title: 'How complete is this handover?',

@@ -3,24 +3,23 @@ import type { handoverTimelinessWords as dutch } from '../nl/handover-timeliness
 /** The words of how soon and how complete handovers come. */
 export const handoverTimelinessWords: typeof dutch = {
   timeliness: {
-    title: 'In time and complete',
+    title: 'On time and complete',
     lead: (organisation) =>
-      `Which share of the handovers${organisation === null ? '' : ` to ${organisation}`} came in time and was complete, by kraamzorg organisation.`,
-    within: 'In time is within',
+      `Which share of the handovers${organisation === null ? '' : ` to ${organisation}`} came on time and was complete, by kraamzorg organisation.`,
+    within: 'On time is within',
     daysUnit: 'days',
     withinHint: 'You choose: there is no norm',
     from: 'Sent from',
     until: 'Sent until',
     dateHint: 'Empty: the past quarter',
-    show: 'Show',
     form: 'What you want to see',
     period: (days, from, until) =>
-      `Sent from ${from} until ${until}. In time is within ${days === 1 ? '1 day' : `${days} days`} of the birth.`,
+      `Sent from ${from} until ${until}. On time is within ${days === 1 ? '1 day' : `${days} days`} of the birth.`,
     basis:
       'Each child counts once, as it was first handed over. Complete: every mandatory element is there, or the sender says that it is not known.',
-    inTime: 'In time',
+    inTime: 'On time',
     complete: 'Complete',
-    both: 'In time and complete',
+    both: 'On time and complete',
     organisation: 'Kraamzorg organisation',
     handovers: 'Children handed over',
     chart: (organisation) => `Share of the handovers by ${organisation}, in percent`,

@@ -14,12 +14,6 @@ export const handoverFileWords = {
     replaces: (version: string, date: string) => `Dit is versie ${version}. De vorige is van ${date}.`,
     toOldVersion: 'Bekijk de vorige versie',
     unavailable: 'Dit deel is nu niet op te halen. Probeer het over een paar minuten opnieuw.',
-    facts: 'In het kort',
-    weightNow: 'Laatste gewicht',
-    feedingNow: 'Voeding',
-    hoursNow: 'Kraamzorg gekregen',
-    nothingRecorded: 'niets doorgegeven',
-    contents: 'Wat is overgedragen',
   },
   complete: {
     title: 'Hoe compleet is deze overdracht?',

@@ -10,7 +10,6 @@ export const handoverTimelinessWords = {
     from: 'Verstuurd vanaf',
     until: 'Verstuurd tot en met',
     dateHint: 'Leeg: het afgelopen kwartaal',
-    show: 'Toon',
     form: 'Wat u wilt zien',
     period: (days: number, from: string, until: string) =>
       `Verstuurd van ${from} tot en met ${until}. Op tijd is binnen ${days === 1 ? '1 dag' : `${days} dagen`} na de geboorte.`,
