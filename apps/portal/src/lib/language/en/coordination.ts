@@ -1,4 +1,5 @@
 import type { coordinationWords as dutch } from '../nl/coordination.ts'
+import { coordinationAgreements } from './coordination-agreements.ts'
 import { coordinationGrey } from './coordination-grey.ts'
 import { coordinationProviders } from './coordination-providers.ts'
 import { coordinationRegion } from './coordination-region.ts'
@@ -16,5 +17,6 @@ export const coordinationWords: typeof dutch = {
     ...coordinationProviders,
     ...coordinationGrey,
     ...coordinationScarcity,
+    ...coordinationAgreements,
   },
 }

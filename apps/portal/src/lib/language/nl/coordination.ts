@@ -1,3 +1,4 @@
+import { coordinationAgreements } from './coordination-agreements.ts'
 import { coordinationGrey } from './coordination-grey.ts'
 import { coordinationProviders } from './coordination-providers.ts'
 import { coordinationRegion } from './coordination-region.ts'
@@ -15,5 +16,6 @@ export const coordinationWords = {
     ...coordinationProviders,
     ...coordinationGrey,
     ...coordinationScarcity,
+    ...coordinationAgreements,
   },
 }
