@@ -48,7 +48,7 @@ export const researchNote: typeof dutch = {
     },
     five: {
       title: 'Families who are and are not multiply vulnerable',
-      text: 'Distribution over the classes of received hours, all birth years together. Corrected for a day in hospital.',
+      text: 'Distribution over the classes of received hours, all birth years together. Corrected for a day in hospital. Families for whom it is not known are left out here.',
       chart: 'Distribution of received hours by multiple vulnerability',
       print: 'From Table 2.',
     },

@@ -46,7 +46,7 @@ export const researchNote = {
     },
     five: {
       title: 'Gezinnen wel en niet in een meervoudig kwetsbare situatie',
-      text: 'Verdeling over de klassen van ontvangen uren, alle geboortejaren samen. Gecorrigeerd voor een dag in het ziekenhuis.',
+      text: 'Verdeling over de klassen van ontvangen uren, alle geboortejaren samen. Gecorrigeerd voor een dag in het ziekenhuis. Gezinnen van wie het niet bekend is, doen hier niet mee.',
       chart: 'Verdeling van de ontvangen uren naar meervoudig kwetsbare situatie',
       print: 'Uit Tabel 2.',
     },

@@ -79,7 +79,11 @@ export const figuresOperation = graphql(
             ...Meta
           }
         }
-        vulnerable: crosstab(groupBy: [MULTIPLY_VULNERABLE], hoursCorrection: ONE_EIGHTH_INCREASE) {
+        vulnerable: crosstab(
+          groupBy: [MULTIPLY_VULNERABLE]
+          only: [{ characteristic: MULTIPLY_VULNERABLE, levels: ["Y", "N"] }]
+          hoursCorrection: ONE_EIGHTH_INCREASE
+        ) {
           ...Table
         }
       }

@@ -11,7 +11,7 @@ const SHAPE = { filter: {}, sorts: { gevraagd: ['', ''] }, first: { sort: 'gevra
 export const load: PageServerLoad = async (event) => {
   const { project } = await event.parent()
   const { state, page } = readList(SHAPE, event.url.searchParams)
-  if (project === null) return { list: null, characteristics: [], project }
+  if (project === null) return { list: null, characteristics: [], project, chosenProject: null }
   const answer = await askGraph(event, ledgerOperation, {
     ...page,
     language: graphLanguage(event.locals.language),
@@ -23,5 +23,6 @@ export const load: PageServerLoad = async (event) => {
     list: listPage(entries === undefined ? null : { ...entries, totalCount }, state, answer),
     characteristics: answer.data?.characteristics ?? [],
     project,
+    chosenProject: event.url.searchParams.get('project'),
   }
 }
