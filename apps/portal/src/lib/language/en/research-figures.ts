@@ -12,6 +12,13 @@ export const researchFigures: typeof dutch = {
     december: 'Births of 24 to 31 December',
     with: 'count them',
     without: 'leave them out',
+    both: 'both side by side',
+    withSeries: 'with 24 to 31 December',
+    withoutSeries: 'without',
+    effect: 'What leaving out changes',
+    effectText: (month, one, other) =>
+      `${month}: ${one} hours with, ${other} hours without the births of 24 to 31 December.`,
+    notWhy: 'Whether that comes from claims that were cut at the turn of the year is not established by this.',
     decemberWhy:
       'Care after 31 December may have been claimed in another year. That can make late December look lower than it was.',
     show: 'Show',
@@ -52,6 +59,8 @@ export const researchFigures: typeof dutch = {
       anders: 'otherwise: from 7 to 8 days (8/7)',
       geen: 'no correction',
     },
+    bothCorrections: 'both side by side',
+    computedOther: 'With 8/7',
     measure: 'Which figure',
     onlyDifferent: 'everything that differs',
     show: 'Show',

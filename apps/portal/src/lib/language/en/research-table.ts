@@ -41,8 +41,9 @@ export const researchTable: typeof dutch = {
     only: (characteristic, levels) => `Only ${characteristic}: ${levels}.`,
     tooMany: (shown, rows) => `The chart shows the first ${shown} of ${rows} groups.`,
     chart: 'Distribution of the received hours by group, in percent',
-    downloads: 'Download',
-    downloadsText: 'Protected in the same way, and with the source in the file.',
+    downloads: 'Take away',
+    downloadsText: 'As a file or a program, after a check of the whole table with its totals.',
+    takeAway: 'Check and take away',
     formats: {
       csv: 'CSV (plain)',
       'csv-nl': 'CSV for Excel (Dutch)',

@@ -12,6 +12,13 @@ export const researchFigures = {
     december: 'Geboorten van 24 tot en met 31 december',
     with: 'meetellen',
     without: 'weglaten',
+    both: 'beide naast elkaar',
+    withSeries: 'met 24 tot en met 31 december',
+    withoutSeries: 'zonder',
+    effect: 'Wat weglaten verandert',
+    effectText: (month: string, one: string, other: string) =>
+      `${month}: ${one} uur met, ${other} uur zonder de geboorten van 24 tot en met 31 december.`,
+    notWhy: 'Of dat komt door declaraties die rond oud en nieuw zijn afgekapt, is hiermee niet vastgesteld.',
     decemberWhy:
       'Zorg na 31 december kan in een ander jaar zijn gedeclareerd. Daardoor lijkt eind december soms lager dan het was.',
     show: 'Toon',
@@ -52,6 +59,8 @@ export const researchFigures = {
       anders: 'anders: van 7 naar 8 dagen (8/7)',
       geen: 'geen correctie',
     },
+    bothCorrections: 'beide naast elkaar',
+    computedOther: 'Met 8/7',
     measure: 'Welk cijfer',
     onlyDifferent: 'alles wat verschilt',
     show: 'Toon',

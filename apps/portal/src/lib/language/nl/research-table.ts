@@ -41,8 +41,9 @@ export const researchTable = {
     only: (characteristic: string, levels: string) => `Alleen ${characteristic}: ${levels}.`,
     tooMany: (shown: string, rows: string) => `De grafiek toont de eerste ${shown} van ${rows} groepen.`,
     chart: 'Verdeling van de ontvangen uren per groep, in procenten',
-    downloads: 'Download',
-    downloadsText: 'Met dezelfde afscherming, en met de bron in het bestand.',
+    downloads: 'Meenemen',
+    downloadsText: 'Als bestand of als programma, na een controle van de hele tabel met zijn totalen.',
+    takeAway: 'Controleer en neem mee',
     formats: {
       csv: 'CSV',
       'csv-nl': 'CSV voor Excel (Nederlands)',

@@ -52,7 +52,7 @@ test('a definition that is kept already gets the new name, also when it is sent 
 
 test('what is somebody else’s can be neither renamed nor forgotten', async () => {
   await save('ravi', A, 'Van Ravi')
-  const [{ id = '' } = {}] = await listOf('ravi')
+  const id = (await listOf('ravi'))[0]?.id ?? ''
   expect(await database.write((trx) => renameDefinition(trx, { subject: 'karin', id, name: 'x' }))).toBe(false)
   expect(await database.write((trx) => forgetDefinition(trx, { subject: 'karin', id }))).toBe(false)
   expect(await namesOf('ravi')).toEqual(['Van Ravi'])

@@ -10,12 +10,15 @@ export const load: PageServerLoad = async (event) => {
   const choice = {
     by: searchParams.get('per') === 'week' ? ('WEEK' as const) : ('MONTH' as const),
     lateDecember: searchParams.get('eind') === 'zonder' ? ('EXCLUDED' as const) : ('INCLUDED' as const),
+    both: searchParams.get('eind') === 'beide',
     project: searchParams.get('project'),
   }
   if (project === null) return { choice, cohort: null, table: null, refusal: 'NO_PROJECT' as const }
   const answer = await askGraph(event, seasonOperation, {
     by: choice.by,
     definition: { lateDecember: choice.lateDecember },
+    without: { lateDecember: 'EXCLUDED' },
+    both: choice.both,
     project: project.id,
     language: graphLanguage(event.locals.language),
   })
@@ -26,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
     choice,
     cohort: { id: cohort.id, name: cohort.name },
     table: cohort.seasonality,
+    without: answer.data?.without?.seasonality ?? null,
     refusal: null,
     permalink: event.url.href,
   }

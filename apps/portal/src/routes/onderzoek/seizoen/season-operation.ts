@@ -4,7 +4,19 @@ import { researchFragments } from '#lib/server/research/research-fragments.ts'
 /** Hours by the moment of birth within the year. */
 export const seasonOperation = graphql(
   `
-    query Season($by: SeasonUnit!, $definition: CohortDefinitionInput!, $project: ID!, $language: Language!) {
+    query Season(
+      $by: SeasonUnit!
+      $definition: CohortDefinitionInput!
+      $without: CohortDefinitionInput!
+      $both: Boolean!
+      $project: ID!
+      $language: Language!
+    ) {
+      without: cohort(definition: $without, project: $project) @include(if: $both) {
+        seasonality(by: $by) {
+          ...Table
+        }
+      }
       cohort(definition: $definition, project: $project) {
         id
         name(language: $language)

@@ -4,7 +4,7 @@ import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { refusalOf } from '#lib/server/research/refusal-of.ts'
 import type { PageServerLoad } from './$types'
 import { comparisonOperation } from './comparison-operation.ts'
-import { CORRECTIONS, parseComparison } from './comparison-state.ts'
+import { correctionsOf, parseComparison } from './comparison-state.ts'
 
 export const load: PageServerLoad = async (event) => {
   const { project } = await event.parent()
@@ -12,9 +12,12 @@ export const load: PageServerLoad = async (event) => {
   const state = parseComparison(searchParams)
   const page = { state, projectInAddress: searchParams.get('project'), permalink: href }
   if (project === null) return { ...page, tables: [], table: null, refusal: 'NO_PROJECT' as const }
+  const { one, other } = correctionsOf(state)
   const { data, problems } = await askGraph(event, comparisonOperation, {
     table: state.table,
-    definition: { hoursCorrection: CORRECTIONS[state.correction] },
+    definition: { hoursCorrection: one },
+    other: { hoursCorrection: other ?? one },
+    both: other !== null,
     project: project.id,
     language: graphLanguage(event.locals.language),
   })

@@ -4,7 +4,14 @@ import { researchFragments } from '#lib/server/research/research-fragments.ts'
 /** A printed table, every figure beside the computed one. */
 export const comparisonOperation = graphql(
   `
-    query Comparison($table: ID!, $definition: CohortDefinitionInput!, $project: ID!, $language: Language!) {
+    query Comparison(
+      $table: ID!
+      $definition: CohortDefinitionInput!
+      $other: CohortDefinitionInput
+      $both: Boolean!
+      $project: ID!
+      $language: Language!
+    ) {
       publishedTables {
         id
         title(language: $language)
@@ -23,6 +30,23 @@ export const comparisonOperation = graphql(
         groups {
           key
           name(language: $language)
+        }
+        other: compare(definition: $other, project: $project) @include(if: $both) {
+          agreeing
+          different
+          withheld
+          rows {
+            group
+            row
+            cells {
+              measure
+              computed {
+                ...Figure
+              }
+              difference
+              verdict
+            }
+          }
         }
         compare(definition: $definition, project: $project) {
           agreeing

@@ -7,6 +7,8 @@ export const CORRECTIONS = {
   geen: 'NONE',
 } as const satisfies Record<string, HoursCorrection>
 export type CorrectionWord = keyof typeof CORRECTIONS
+/** Instead of one correction: as the note describes it, and the other, beside each other. */
+export const BOTH = 'beide'
 
 /** Which printed figure of each row, as the address names it. */
 export const MEASURES = {
@@ -30,7 +32,7 @@ export const DEFAULT_TABLE = 'rivm-kraamzorggebruik-table-2'
 export interface ComparisonState {
   /** Id of the printed table. */
   readonly table: string
-  readonly correction: CorrectionWord
+  readonly correction: CorrectionWord | typeof BOTH
   readonly measure: MeasureWord | typeof DIFFERENT
 }
 
@@ -40,11 +42,20 @@ export function parseComparison(parameters: URLSearchParams): ComparisonState {
   const table = parameters.get('tabel') ?? ''
   return {
     table: /^[a-z0-9-]{1,60}$/.test(table) ? table : DEFAULT_TABLE,
-    correction: isCorrection(correction) ? correction : 'beschreven',
+    correction: correction === BOTH || isCorrection(correction) ? correction : 'beschreven',
     measure: measure === DIFFERENT ? DIFFERENT : (MEASURE_WORDS.find((word) => word === measure) ?? 'ontvangen'),
   }
 }
 
 function isCorrection(word: string): word is CorrectionWord {
   return Object.hasOwn(CORRECTIONS, word)
+}
+
+/** The correction of the computed figures, and of those beside them when both are asked. */
+export function correctionsOf({ correction }: Pick<ComparisonState, 'correction'>): {
+  readonly one: HoursCorrection
+  readonly other: HoursCorrection | null
+} {
+  if (correction !== BOTH) return { one: CORRECTIONS[correction], other: null }
+  return { one: CORRECTIONS.beschreven, other: CORRECTIONS.anders }
 }

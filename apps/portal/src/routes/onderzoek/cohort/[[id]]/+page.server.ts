@@ -52,7 +52,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     ...page,
     cohort,
-    characteristics: answer.data?.characteristics ?? [],
+    characteristics: answer.data.characteristics ?? [],
     savedAs: saved.find((each) => each.cohort === cohort.id)?.name ?? null,
     refusal: null,
     refusals: { flow: why('flow'), table1: why('table1'), need: why('need') },
