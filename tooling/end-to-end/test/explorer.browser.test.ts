@@ -35,7 +35,7 @@ const editorWithFocus = (target: Page) =>
 
 /** Opens the page and waits until the editor knows the schema. */
 async function openExplorer(target: Page, path = '/verkenner'): Promise<void> {
-  const schema = target.waitForResponse(/schema\.graphql/, { timeout: 5000 }).catch(() => null)
+  const schema = target.waitForResponse(/verkenner\/contract/, { timeout: 5000 }).catch(() => null)
   await target.goto(path)
   await editorOf(target).waitFor()
   // From the second time on the browser has it.
