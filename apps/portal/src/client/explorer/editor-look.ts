@@ -33,6 +33,7 @@ const theme = EditorView.theme({
     fontFamily: 'var(--text)',
     fontSize: '0.9375rem',
   },
+  '.cm-tooltip p': { margin: '0' },
 })
 
 const colours = HighlightStyle.define([

@@ -24,7 +24,9 @@ const { problem } = { nl, en }[language]
 export const graphqlParts: EditorParts = (tell) => [
   graphqlLanguageSupport(),
   completion,
-  stateExtensions(),
+  stateExtensions(undefined, {
+    onCompletionInfoRender: ({ documentation }) => (documentation ? inEnglish(documentation) : null),
+  }),
   linter(
     ({ state }) => {
       const marks = marksOf(state)
@@ -77,9 +79,14 @@ function asText(signature: string, description: string): HTMLElement {
   const dom = document.createElement('div')
   const code = document.createElement('code')
   code.textContent = signature
+  dom.append(code, inEnglish(description))
+  return dom
+}
+
+/** The graph describes itself in English, in whatever language the page is. */
+function inEnglish(text: string): HTMLElement {
   const said = document.createElement('p')
   said.lang = 'en'
-  said.textContent = description
-  dom.append(code, said)
-  return dom
+  said.textContent = text
+  return said
 }

@@ -17,6 +17,7 @@ export interface Contract {
 }
 
 const contracts = new Map<string, Contract>()
+const whole = lazy(() => ({ document: parse(api, { noLocation: true }), marks: scopeMarks(parse(supergraph)) }))
 
 /** Made when the first of a role asks, from the graph as it was when the portal was built. */
 export function contractOf(role: Role): Contract {
@@ -30,7 +31,7 @@ export function contractOf(role: Role): Contract {
 }
 
 function make(scopes: readonly string[]): Contract {
-  const document = offeredSchema(parse(api, { noLocation: true }), scopeMarks(parse(supergraph)), scopes)
+  const document = offeredSchema(whole().document, whole().marks, scopes)
   const text = `${print(document)}\n`
   return {
     schema: buildASTSchema(document),
@@ -38,4 +39,9 @@ function make(scopes: readonly string[]): Contract {
     gzipped: gzipSync(text),
     version: createHash('sha256').update(text).digest('base64url').slice(0, 12),
   }
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
