@@ -39,6 +39,13 @@ export const ownFileDossier: typeof dutch = {
     screening: { HEARING: 'Hearing test', HEEL_PRICK: 'Heel prick', VITAMIN_D: 'Vitamin D', VITAMIN_K: 'Vitamin K' },
     screeningState: { DONE: 'done', PREPARED: 'explained and prepared', REFUSED: 'you did not want this' },
   },
+  visitNotes: {
+    title: 'Visits that were made',
+    none: 'Nobody has come yet.',
+    by: (name) => `with ${name}`,
+    note: 'Written down for the next time:',
+    toCome: 'See the visits that are still to come',
+  },
   measured: {
     title: 'What was measured and seen',
     none: 'Nothing has been measured yet.',
@@ -47,7 +54,7 @@ export const ownFileDossier: typeof dutch = {
     notKnown: 'not known',
     by: (names) => `Written down by ${names}.`,
     note: 'Do you have a question about a measurement? Ask your maternity assistant or midwife.',
-    unit: (unit) => (unit === '/min' ? 'times a minute' : unit === 'g' ? 'grams' : unit),
+    unit: (unit) => (unit === '/min' ? 'times a minute' : unit === '/day' ? 'times' : unit === 'g' ? 'grams' : unit),
     coded: {
       BREAST: 'breastfeeding',
       BOTTLE: 'bottle',

@@ -48,6 +48,13 @@ export const ownFileDossier = {
       REFUSED: 'u wilde dit niet',
     } satisfies Record<Enum<'ScreeningState'>, string>,
   },
+  visitNotes: {
+    title: 'Bezoeken die er waren',
+    none: 'Er is nog niemand geweest.',
+    by: (name: string) => `met ${name}`,
+    note: 'Opgeschreven voor de volgende keer:',
+    toCome: 'Bekijk de bezoeken die nog komen',
+  },
   measured: {
     title: 'Wat is gemeten en gezien',
     none: 'Er is nog niets gemeten.',
@@ -56,7 +63,8 @@ export const ownFileDossier = {
     notKnown: 'niet bekend',
     by: (names: string) => `Opgeschreven door ${names}.`,
     note: 'Hebt u een vraag over een meting? Stel die aan uw kraamverzorgende of verloskundige.',
-    unit: (unit: string) => (unit === '/min' ? 'keer per minuut' : unit === 'g' ? 'gram' : unit),
+    unit: (unit: string) =>
+      unit === '/min' ? 'keer per minuut' : unit === '/day' ? 'keer' : unit === 'g' ? 'gram' : unit,
     coded: {
       BREAST: 'borstvoeding',
       BOTTLE: 'flesvoeding',

@@ -41,6 +41,7 @@ export const fileOperation = graphql(
         visits {
           id
           state
+          plannedAt
           startedAt
           handoverNote
           assistant {
