@@ -40,11 +40,11 @@ builder.queryField('programmeApplications', (t) =>
           description: 'In which order; the oldest first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { grant }) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { grant }, info) => {
         const filter = readFilter(given ?? {})
         const order = { name: `PROGRAMME_APPLICATIONS_${sort}`, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as ApplicationSortKey
-        const connection = await cursorConnection(page, order, (part) => grant.applicationPage(filter, key, part))
+        const connection = await cursorConnection(info, page, order, (part) => grant.applicationPage(filter, key, part))
         return { ...connection, filter }
       },
     },

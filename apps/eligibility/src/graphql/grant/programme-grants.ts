@@ -46,11 +46,11 @@ builder.queryField('programmeGrants', (t) =>
           description: 'In which order; the latest first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { grant }) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { grant }, info) => {
         const filter = readFilter(given ?? {})
         const order = { name: `PROGRAMME_GRANTS_${sort}`, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as GrantSortKey
-        const connection = await cursorConnection(page, order, (part) => grant.grantPage(filter, key, part))
+        const connection = await cursorConnection(info, page, order, (part) => grant.grantPage(filter, key, part))
         return { ...connection, sums: lazily(() => grant.grantSums(filter)) }
       },
     },

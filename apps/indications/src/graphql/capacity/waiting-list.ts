@@ -46,11 +46,13 @@ builder.queryField('waitingList', (t) =>
           description: 'In which order; by due date, earliest first, unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { capacity }) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { capacity }, info) => {
         const filter = readFilter(given ?? {})
         const order = { name: `WAITING_LIST_${sort}`, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as WaitingListSortKey
-        const connection = await cursorConnection(page, order, (part) => capacity.waitingListPage(filter, key, part))
+        const connection = await cursorConnection(info, page, order, (part) =>
+          capacity.waitingListPage(filter, key, part),
+        )
         return { ...connection, filter }
       },
     },

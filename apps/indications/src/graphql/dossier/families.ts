@@ -55,12 +55,15 @@ builder.queryField('families', (t) =>
           description: 'In which order; by birth or due date, earliest first, unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { dossier, viewer, today }) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { dossier, viewer, today }, info) => {
         const filter = readFilter(given ?? {}, today)
         const organisation = organisationOfViewer(viewer)
         const key = sort.replace(/_(ASC|DESC)$/, '') as FamilySortKey
-        const connection = await cursorConnection(page, { name: sort, descending: sort.endsWith('_DESC') }, (part) =>
-          dossier.familyPage(organisation, filter, key, part),
+        const connection = await cursorConnection(
+          info,
+          page,
+          { name: sort, descending: sort.endsWith('_DESC') },
+          (part) => dossier.familyPage(organisation, filter, key, part),
         )
         return { ...connection, filter }
       },

@@ -40,7 +40,7 @@ builder.queryField('signals', (t) =>
           description: 'In which order; newest first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { dossier }) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { dossier }, info) => {
         const filter: SignalFilter = {
           clientId:
             given?.clientId === null || given?.clientId === undefined
@@ -51,8 +51,11 @@ builder.queryField('signals', (t) =>
           since: readDate('since', given?.since),
         }
         const key = sort.replace(/_(ASC|DESC)$/, '') as SignalSortKey
-        const connection = await cursorConnection(page, { name: sort, descending: sort.endsWith('_DESC') }, (part) =>
-          dossier.signalPage(filter, key, part),
+        const connection = await cursorConnection(
+          info,
+          page,
+          { name: sort, descending: sort.endsWith('_DESC') },
+          (part) => dossier.signalPage(filter, key, part),
         )
         return { ...connection, filter }
       },

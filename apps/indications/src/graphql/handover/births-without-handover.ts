@@ -31,13 +31,13 @@ builder.queryField('birthsWithoutHandover', (t) =>
           description: 'In which order; last born first unless asked.',
         }),
       },
-      resolve: async (_root, { afterDays, bornFrom, sort, ...page }, { handover, today }) => {
+      resolve: async (_root, { afterDays, bornFrom, sort, ...page }, { handover, today }, info) => {
         const filter: BirthFilter = {
           bornFrom: readDate('bornFrom', bornFrom),
           bornUntil: addDays(today, -readDays('afterDays', afterDays, 365)),
         }
         const order = { name: sort, descending: sort === 'BORN_DESC', isKey: isMomentKey }
-        const connection = await cursorConnection(page, order, (part) => handover.birthsWithout(filter, part))
+        const connection = await cursorConnection(info, page, order, (part) => handover.birthsWithout(filter, part))
         return { ...connection, filter }
       },
     },

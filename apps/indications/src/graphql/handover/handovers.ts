@@ -56,12 +56,14 @@ builder.queryField('handovers', (t) =>
           description: 'In which order; last sent first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { handover, viewer }) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { handover, viewer }, info) => {
         const filter = readFilter(given ?? {})
         const organisation = organisationOfViewer(viewer)
         const key = sort.replace(/_(ASC|DESC)$/, '') as HandoverSortKey
         const order = { name: sort, descending: sort.endsWith('_DESC'), isKey: IS_KEY[key] }
-        const connection = await cursorConnection(page, order, (part) => handover.page(organisation, filter, key, part))
+        const connection = await cursorConnection(info, page, order, (part) =>
+          handover.page(organisation, filter, key, part),
+        )
         return { ...connection, filter }
       },
     },

@@ -58,10 +58,10 @@ builder.queryField('overdueHandovers', (t) =>
           description: 'In which order; first born first unless asked.',
         }),
       },
-      resolve: async (_root, { afterDays, sort, ...page }, { handover, viewer, today }) => {
+      resolve: async (_root, { afterDays, sort, ...page }, { handover, viewer, today }, info) => {
         const bornUntil = addDays(today, -readDays('afterDays', afterDays, 365))
         const order = { name: sort, descending: sort === 'BORN_DESC', isKey: isMomentKey }
-        const connection = await cursorConnection(page, order, (part) =>
+        const connection = await cursorConnection(info, page, order, (part) =>
           handover.overdue(organisationOfViewer(viewer), bornUntil, part),
         )
         return { ...connection, bornUntil }

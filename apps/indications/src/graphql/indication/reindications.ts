@@ -135,10 +135,12 @@ builder.queryField('reindications', (t) =>
           description: 'In which order; the newest first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { indication, today }) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { indication, today }, info) => {
         const filter = readFilter(given ?? {}, today)
         const order = { name: sort, descending: sort === 'SET_AT_DESC' }
-        const connection = await cursorConnection(page, order, (part) => indication.reindicationPage(filter, part))
+        const connection = await cursorConnection(info, page, order, (part) =>
+          indication.reindicationPage(filter, part),
+        )
         return { ...connection, filter }
       },
     },

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { addDays } from '@kraamketen/kraamzorg'
 import { InvalidInput, needs, cursorConnection } from '@kraamketen/subgraph'
 import type { Context } from '../../context.ts'
@@ -70,10 +71,10 @@ builder.queryField('intakes', (t) =>
         filter: t.arg({ type: IntakeFilterInput, description: 'Which; all when left out.' }),
         sort: t.arg(sortArgument),
       },
-      resolve: (_root, { filter, sort, ...page }, context) => {
+      resolve: (_root, { filter, sort, ...page }, context, info) => {
         const organisation = organisationOfViewer(context.viewer)
         const asked = { ...readFilter(filter ?? {}, context), organisation, acceptedOnly: true, today: context.today }
-        return listOf(asked, sort, page, context)
+        return listOf(info, asked, sort, page, context)
       },
     },
     IntakeTaskConnection,
@@ -89,11 +90,11 @@ builder.queryField('intakesOverdue', (t) =>
       description: 'Clients of the practice or organisation who are past 30 weeks without an intake that was held.',
       ...needs('care:read', ['midwife', 'planner']),
       args: { sort: t.arg(sortArgument) },
-      resolve: (_root, { sort, ...page }, context) => {
+      resolve: (_root, { sort, ...page }, context, info) => {
         const { viewer, today } = context
         const organisation = organisationOfViewer(viewer)
         const asked = { organisation, acceptedOnly: viewer.role === 'planner', today }
-        return listOf({ statuses: ['OVERDUE'], plannedUntil: null, ...asked }, sort, page, context)
+        return listOf(info, { statuses: ['OVERDUE'], plannedUntil: null, ...asked }, sort, page, context)
       },
     },
     IntakeTaskConnection,
@@ -102,14 +103,15 @@ builder.queryField('intakesOverdue', (t) =>
 )
 
 async function listOf(
+  info: GraphQLResolveInfo,
   filter: IntakeTaskFilter,
   sort: Sort,
-  page: Parameters<typeof cursorConnection>[0],
+  page: Parameters<typeof cursorConnection>[1],
   { intake }: Context,
 ) {
   const descending = sort.endsWith('_DESC')
   const key = sort.replace(/_(ASC|DESC)$/, '') as IntakeSortKey
-  const connection = await cursorConnection(page, { name: sort, descending }, (part) =>
+  const connection = await cursorConnection(info, page, { name: sort, descending }, (part) =>
     intake.taskPage(filter, key, part),
   )
   return { ...connection, filter }

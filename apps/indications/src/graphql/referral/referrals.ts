@@ -69,10 +69,10 @@ builder.queryField('referrals', (t) =>
           description: 'In which order; by due date, earliest first, unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { referralPage }) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { referralPage }, info) => {
         const filter = readFilter(given ?? {})
         const { key, descending } = orderOf(sort)
-        const connection = await cursorConnection(page, { name: sort, descending, isKey: IS_KEY[key] }, (part) =>
+        const connection = await cursorConnection(info, page, { name: sort, descending, isKey: IS_KEY[key] }, (part) =>
           referralPage(filter, key, part),
         )
         return { ...connection, filter }
