@@ -13,7 +13,7 @@ const ZONNEKIND = '41900001'
 const NOBODY = '019a0000-0000-7000-8001-00000000ffff'
 /** Referred by another practice to another organisation. */
 const NAOMI = '019a0000-0000-7000-8001-000000000005'
-/** Referred a year ago, handed over. */
+/** Sanne, in care. */
 const IN_CARE = '/planning/aanmeldingen/019a0000-0000-7000-8001-000000000001'
 
 let browser: Browser
@@ -68,9 +68,13 @@ async function aReferral(dueIn = 100, bsn = madeUpBsn()) {
   return { clientId, familyName, referralId: referral.id ?? '', path: `/planning/aanmeldingen/${referral.id ?? ''}` }
 }
 
+/** Leaving a field takes away what was said of it, and the page moves: whoever clicks has left it. */
 const send = async (name: string) => {
-  await page.getByRole('button', { name }).click()
-  await page.waitForLoadState()
+  const button = page.getByRole('button', { name })
+  await button.focus()
+  const answered = page.waitForEvent('load')
+  await button.click()
+  await answered
 }
 
 describe('a referral', () => {

@@ -7,7 +7,7 @@ import { days } from './counted.ts'
 
 /** The words of hours that changed. */
 export const reindications: typeof dutchReindications = {
-  title: 'Reindications',
+  title: 'Re-indications',
   since: (date) => `Hours that changed since ${date}, and what that does to your roster. What is a`,
   sinceField: 'Changed since',
   sinceHint: 'For example 1-11-2026; empty is yesterday',
@@ -34,7 +34,7 @@ export const reindications: typeof dutchReindications = {
   toPlan: 'Still to plan',
   tooMuch: 'Planned too much',
   difference: 'Difference in indicated hours',
-  onPage: (count) => (count === 1 ? 'For the one family below.' : `For the ${count} reindications below.`),
+  onPage: (count) => (count === 1 ? 'For the one family below.' : `For the ${count} re-indications below.`),
   undecidedCount: (count) => `Of ${count} the effect cannot be decided yet: they do not count.`,
   client: 'Client',
   setOn: 'Set on',
@@ -52,7 +52,7 @@ export const reindications: typeof dutchReindications = {
   replaced: 'changed again since',
   givenAndPlanned: (given, planned) => `given ${given} hours, planned ${planned} hours`,
   inWeek: (week, visits, hours) => `week ${week}: ${visits === 1 ? '1 visit' : `${visits} visits`}, ${hours} hours`,
-  count: (count) => (count === 1 ? '1 reindication' : `${count} reindications`),
+  count: (count) => (count === 1 ? '1 re-indication' : `${count} re-indications`),
   none: (date) => `Since ${date} no indication was changed.`,
   noneHint: 'Look further back with one of the links above.',
 }
@@ -94,7 +94,7 @@ export const doubles: typeof dutchDoubles = {
 
 /** The words of dossiers in which something is missing. */
 export const dossiers: typeof dutchDossiers = {
-  title: 'Incomplete dossiers',
+  title: 'Incomplete files',
   intro: 'Families in or after care of whom a care plan, a signalling or a handover is missing.',
   missing: 'What is missing',
   part: { CARE_PLAN: 'Care plan', SIGNALLING: 'Early signalling', HANDOVER: 'Handover' },
@@ -109,7 +109,7 @@ export const dossiers: typeof dutchDossiers = {
   state: { PRESENT: 'there', MISSING: 'missing', NOT_APPLICABLE: 'not applicable' },
   note: 'A signalling that found nothing is a result too: “missing” means that nobody looked.',
   source: 'Who asks for these parts:',
-  count: (count) => (count === 1 ? '1 dossier lacks something.' : `${count} dossiers lack something.`),
-  none: 'No dossier lacks anything.',
+  count: (count) => (count === 1 ? '1 file lacks something.' : `${count} files lack something.`),
+  none: 'No file lacks anything.',
   noneHint: 'As soon as a family is in care and a part is missing, it is here.',
 }

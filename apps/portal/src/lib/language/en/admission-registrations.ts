@@ -3,7 +3,7 @@ import { days } from './counted.ts'
 
 /** The words of what midwives ask of a kraamzorg organisation, and of the answer. */
 export const registrations: typeof dutch = {
-  title: 'Referrals received',
+  title: 'Registrations',
   intro: (organisation) =>
     organisation === null
       ? 'What midwives ask of you. Who has waited longest for an answer stands first.'
@@ -37,7 +37,7 @@ export const registrations: typeof dutch = {
   none: 'No referral waits for an answer.',
   noneHint: 'As soon as a midwife refers a client to you, the referral is here.',
   one: {
-    crumb: 'Referrals received',
+    crumb: 'Registrations',
     title: 'Referral',
     facts: 'In short',
     headline: {
