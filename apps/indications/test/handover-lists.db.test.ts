@@ -73,6 +73,18 @@ describe('lists of handovers', () => {
   })
   afterAll(() => platform.close())
 
+  test('counting reads nobody; looking does', async () => {
+    const reads = async () =>
+      (await platform.look<{ n: number }>('select count(*)::int as n from audit.event'))[0]?.n ?? Number.NaN
+    const before = await reads()
+    const counted = await platform.ask(joke, '{ handovers(first: 1) { totalCount } }')
+    expect(counted.data.handovers.totalCount).toBeGreaterThan(0)
+    expect(await reads()).toBe(before)
+    const { ids } = await list()
+    expect(ids.length).toBeGreaterThan(0)
+    expect(await reads()).toBeGreaterThan(before)
+  })
+
   test('the last version of each, for whoever sent or received it, and nobody else', async () => {
     const expected = [made.none, made.few, made.second, made.asked, made.received, made.waiting]
     for (const viewer of [joke, pieter]) {

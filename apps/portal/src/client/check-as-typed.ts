@@ -4,7 +4,9 @@ type Checked = HTMLInputElement | HTMLTextAreaElement
 
 /** Says what is wrong with a field as soon as it is left: by the same rules, in the same words, as the server will. */
 export function checkAsTyped(): void {
-  document.addEventListener('focusout', ({ target }) => {
+  document.addEventListener('focusout', ({ target, relatedTarget }) => {
+    // On the way to a button nothing may move: the click would miss it. What the button sends is checked anyway.
+    if (relatedTarget instanceof HTMLButtonElement) return
     if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
     if (target.dataset['check'] !== undefined) show(target, whatIsWrong(target))
   })
@@ -40,7 +42,10 @@ function fieldOf({ check, least, most }: DOMStringMap): Field<unknown> | null {
 function show(input: Checked, wrong: string | null): void {
   const field = input.closest('.field')
   const id = `${input.id}-fout`
-  document.getElementById(id)?.remove()
+  const before = document.getElementById(id)
+  // Mended, its words go and its place stays: the rest of the form does not jump.
+  if (before && wrong === null) before.style.visibility = 'hidden'
+  else before?.remove()
   field?.classList.toggle('wrong', wrong !== null)
   input.setAttribute('aria-invalid', String(wrong !== null))
   const others = (input.getAttribute('aria-describedby') ?? '').split(' ').filter((word) => word !== '' && word !== id)

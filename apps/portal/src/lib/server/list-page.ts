@@ -23,9 +23,9 @@ export interface ListPage<Node> {
   readonly after: string | null
 }
 
-/** Sends an address with empty fields on to the one without. */
-export function keepAddressShort({ url }: Pick<RequestEvent, 'url'>): void {
-  const shorter = shorterAddress(url)
+/** Sends an address with empty fields on to the one without. A form that was posted stays: its answer is here. */
+export function keepAddressShort({ url, request }: Pick<RequestEvent, 'url' | 'request'>): void {
+  const shorter = request.method === 'GET' ? shorterAddress(url) : null
   if (shorter !== null) redirect(303, shorter)
 }
 
