@@ -21,6 +21,22 @@ test('a list of objects is a table; what is inside a row becomes columns', () =>
   })
 })
 
+test('what is null at first and an object later has its columns where it stood', () =>
+  expect(
+    findTables([
+      { level: null, n: 1 },
+      { level: { code: 'A' }, n: 2 },
+    ]),
+  ).toMatchObject([
+    {
+      columns: ['level.code', 'n'],
+      rows: [
+        [null, 1],
+        ['A', 2],
+      ],
+    },
+  ]))
+
 test('of a connection the nodes are the rows', () => {
   const [table, ...others] = findTables({
     referrals: { edges: [{ cursor: 'a', rank: 1, node: { id: '1' } }], pageInfo: { hasNextPage: false } },

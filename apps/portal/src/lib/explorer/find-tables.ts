@@ -35,8 +35,9 @@ export function findTables(data: unknown): readonly Table[] {
 function tableOf(objects: readonly Record_[], path: string): Table {
   const rows = objects.map(rowOf)
   const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))]
-  // What is null in one row may be an object in another: of that its own columns speak.
-  const columns = names.filter((name) => !names.some((other) => other.startsWith(`${name}.`)))
+  // What is null in one row may be an object in another: in its place come the columns of that.
+  const inside = (name: string) => names.filter((other) => other.startsWith(`${name}.`))
+  const columns = [...new Set(names.flatMap((name) => (inside(name).length > 0 ? inside(name) : [name])))]
   return {
     path,
     columns,
