@@ -11,6 +11,7 @@ import { type Diagnostic, lintKeymap } from '@codemirror/lint'
 import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
 import { editorLook } from './editor-look.ts'
+import { typeOver } from './type-over.ts'
 import { words } from './words.ts'
 
 /** What an editor of one language has of its own; it tells what is wrong with the text to whoever asks. */
@@ -81,6 +82,7 @@ export function editorIn(form: HTMLFormElement, name: string, parts: EditorParts
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) field.value = state.doc.toString()
         }),
+        typeOver,
         editorLook,
         parts(tell),
       ],

@@ -7,8 +7,10 @@ export interface Table {
   readonly path: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
-  /** Columns that hold lists themselves: how many things, the things are in the JSON only. */
+  /** Columns that hold lists themselves: how many things; the things are a table of their own. */
   readonly counted: readonly string[]
+  /** The table whose rows these stand in, each in the row that its first column, `#`, says; null of what stands in none. */
+  readonly within: string | null
 }
 
 type Record_ = Readonly<Record<string, unknown>>
@@ -16,7 +18,7 @@ type Row = { readonly cells: ReadonlyMap<string, Cell>; readonly counted: readon
 
 const MOST_TABLES = 12
 
-/** Every list of objects of an answer that is in no other list, in its order. Lists of one row's own stay in that row. */
+/** Every list of objects of an answer, in its order; lists inside rows as one table after that of those rows. */
 export function findTables(data: unknown): readonly Table[] {
   const tables: Table[] = []
   const look = (value: unknown, path: readonly string[]) => {
@@ -25,23 +27,46 @@ export function findTables(data: unknown): readonly Table[] {
       const objects = value.filter(isObject)
       const rows =
         path.at(-1) === 'edges' && objects.every(({ node }) => isObject(node)) ? objects.map(nodeOf) : objects
-      if (rows.length > 0) tables.push(tableOf(rows, (rows === objects ? path : path.slice(0, -1)).join('.')))
+      add(rows, rows === objects ? path : path.slice(0, -1), null)
     } else if (isObject(value)) for (const [name, inner] of Object.entries(value)) look(inner, [...path, name])
+  }
+  const add = (rows: readonly Record_[], path: readonly string[], within: string | null) => {
+    if (rows.length === 0 || tables.length >= MOST_TABLES) return
+    const table = tableOf(rows, path.join('.'), within)
+    tables.push(table)
+    for (const name of table.counted)
+      add(
+        rows.flatMap((row, at) => listIn(row, name, at + 1)),
+        [...path, name],
+        table.path,
+      )
   }
   look(data, [])
   return tables
 }
 
-function tableOf(objects: readonly Record_[], path: string): Table {
+/** What a row holds under a name of a column, each with the number of that row. */
+function listIn(row: Record_, name: string, number: number): readonly Record_[] {
+  const list = name.split('.').reduce<unknown>((value, step) => (isObject(value) ? value[step] : null), row)
+  return Array.isArray(list) ? list.filter(isObject).map((inner) => ({ '#': number, ...inner })) : []
+}
+
+function tableOf(objects: readonly Record_[], path: string, within: string | null): Table {
   const rows = objects.map(rowOf)
   const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))]
-  // What is null in one row may be an object in another: of that its own columns speak.
-  const columns = names.filter((name) => !names.some((other) => other.startsWith(`${name}.`)))
+  // What is null in one row may be an object in another: in its place come the columns of that.
+  const inside = (name: string) => names.filter((other) => other.startsWith(`${name}.`))
+  const columns = [...new Set(names.flatMap((name) => (inside(name).length > 0 ? inside(name) : [name])))]
+  const counted = new Set(rows.flatMap((row) => row.counted))
+  // An empty list does not say of what it is one; another row does.
+  const cellOf = (cells: Row['cells'], column: string) =>
+    counted.has(column) && cells.get(column) === '' ? 0 : (cells.get(column) ?? null)
   return {
     path,
     columns,
-    rows: rows.map(({ cells }) => columns.map((column) => cells.get(column) ?? null)),
-    counted: [...new Set(rows.flatMap(({ counted }) => counted))],
+    rows: rows.map(({ cells }) => columns.map((column) => cellOf(cells, column))),
+    counted: [...counted],
+    within,
   }
 }
 
