@@ -18,8 +18,8 @@ export function listenToKeys(): void {
 
   let wentAt = -NEXT_LETTER_MS
   document.addEventListener('keydown', (event) => {
-    const { key, target, timeStamp } = event
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target) || document.querySelector('dialog[open]'))
+    const { key, timeStamp } = event
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.composedPath()[0]) || document.querySelector('dialog[open]'))
       return
     if (key === '?') return help.showModal()
     if (isOff()) return
@@ -44,7 +44,7 @@ function isOff(): boolean {
   return localStorage.getItem(OFF) === 'ja'
 }
 
-function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | undefined): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'))
 }
 
