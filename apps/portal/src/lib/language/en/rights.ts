@@ -108,6 +108,8 @@ export const rights: typeof dutch = {
     parity: 'how many children she had before',
     hours: 'the number of hours',
     INTAKE_VIDEO: 'the tariff for an intake by video call',
+    vulnerabilityAssessment: 'an assessment of vulnerability',
+    protectiveFactorsSufficient: 'whether what protects the family is enough',
     waiver: 'whether the own contribution is waived',
   },
   amount: {

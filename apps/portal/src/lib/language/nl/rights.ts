@@ -136,6 +136,8 @@ export const rights = {
     parity: 'hoeveel kinderen zij eerder kreeg',
     hours: 'het aantal uren',
     INTAKE_VIDEO: 'het tarief voor een intake met beeldbellen',
+    vulnerabilityAssessment: 'een beoordeling van de kwetsbaarheid',
+    protectiveFactorsSufficient: 'of wat het gezin beschermt genoeg is',
     waiver: 'of de eigen bijdrage is kwijtgescholden',
   },
   amount: {
