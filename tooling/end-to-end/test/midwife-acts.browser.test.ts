@@ -144,7 +144,7 @@ describe('deciding on longer care', () => {
   })
 })
 
-test('a signal that is read is read on the list, on her page and on the start page', async () => {
+test('a signal that is read is gone from what is unread, and her page says that it was read', async () => {
   await page.goto(SANNE)
   expect(await textOf(page)).toMatch(/Lees \d+ nieuwe? signa/)
   await page.goto('/signalen')
