@@ -53,6 +53,7 @@ export const load: PageServerLoad = async (event) => {
     // Whether it is not there or not hers, and whatever is wrong with the id: the same answer.
     error(404, 'Niet gevonden. · Not found.')
   }
+  const part = (name: keyof typeof PARTS) => partState(answer, PARTS[name])
   const step = nextStep(referral)
   const { client, state } = referral
   const closing = closingOf(client.handovers)
@@ -68,12 +69,22 @@ export const load: PageServerLoad = async (event) => {
       isBorn: client.bornOn !== null,
       oldFactors: client.vulnerability?.factors.filter(({ olderThanEightWeeks }) => olderThanEightWeeks).length ?? 0,
     }),
-    whatIf: { ...whatIf, proposals: answer.data?.proposeIndication ?? null },
+    whatIf: { ...whatIf, proposals: answer.data.proposeIndication ?? null },
     today: amsterdamDay(new Date()),
     done: url.searchParams.get('gedaan'),
-    parts: Object.fromEntries(
-      Object.entries(PARTS).map(([name, part]) => [name, partState(answer, part)] as const),
-    ) as Record<keyof typeof PARTS, ReturnType<typeof partState>>,
+    parts: {
+      indication: part('indication'),
+      estimate: part('estimate'),
+      ownContribution: part('ownContribution'),
+      cover: part('cover'),
+      programmes: part('programmes'),
+      vulnerability: part('vulnerability'),
+      guarantee: part('guarantee'),
+      scarcity: part('scarcity'),
+      comparableFamilies: part('comparableFamilies'),
+      municipality: part('municipality'),
+      whatIf: part('whatIf'),
+    },
   }
 }
 

@@ -41,16 +41,27 @@ export function readVisit(form: FormData, today: string): Read<typeof VISIT_FIEL
 export function readReferral(form: FormData, today: string): Read<typeof REFERRAL_FIELDS> {
   const read = readFields(REFERRAL_FIELDS, form)
   const { huisbezoek, toestemmingOp } = read.usable
-  const problems: Partial<Record<ReferralField, FieldProblem>> = { ...read.problems }
-  if (huisbezoek === true) {
-    for (const name of ['jgz', 'toestemming', 'toestemmingOp'] as const) {
-      if (read.usable[name] === null) problems[name] ??= { code: 'REQUIRED' }
-    }
-    if (toestemmingOp !== null && toestemmingOp > today) problems.toestemmingOp = { code: 'REFUSED' }
-  } else {
-    // What belongs to a home visit that is not asked cannot be wrong.
-    for (const name of ['jgz', 'toestemming', 'toestemmingOp'] as const) delete problems[name]
+  // What belongs to a home visit that is not asked cannot be wrong.
+  const { jgz, toestemming, toestemmingOp: wrongDay, ...others } = read.problems
+  const problems: Partial<Record<ReferralField, FieldProblem>> =
+    huisbezoek === true ? { ...others, ...ofVisit({ jgz, toestemming, toestemmingOp: wrongDay }, read.usable) } : others
+  if (huisbezoek === true && toestemmingOp !== null && toestemmingOp > today) {
+    problems.toestemmingOp = { code: 'REFUSED' }
   }
   const isRight = Object.keys(problems).length === 0
   return { ...read, problems, values: isRight ? (read.usable as NewReferral) : null }
+}
+
+type VisitField = 'jgz' | 'toestemming' | 'toestemmingOp'
+
+/** What is wrong with the fields of a home visit that is asked: what is typed wrong, and what is left out. */
+function ofVisit(
+  problems: { readonly [Name in VisitField]: FieldProblem | undefined },
+  usable: { readonly [Name in VisitField]: unknown },
+): Partial<Record<VisitField, FieldProblem>> {
+  const found = (['jgz', 'toestemming', 'toestemmingOp'] as const).flatMap((name) => {
+    const problem = problems[name] ?? (usable[name] === null ? ({ code: 'REQUIRED' } as const) : undefined)
+    return problem === undefined ? [] : [[name, problem] as const]
+  })
+  return Object.fromEntries(found)
 }

@@ -28,8 +28,8 @@ export function summaryOfTyped(typed: Typed, offer: Offer | null, today: string,
     [labels.bevallingen, said('bevallingen')],
     [labels.postcode, place === undefined ? said('postcode') : `${said('postcode')}, ${place}`],
     [labels.telefoon, said('telefoon')],
-    [labels.voeding, feedings[said('voeding') as keyof typeof feedings] ?? ''],
-    [labels.plaats, places[said('plaats') as keyof typeof places] ?? ''],
+    [labels.voeding, feedings[said('voeding')] ?? ''],
+    [labels.plaats, places[said('plaats')] ?? ''],
     [labels.tolk, said('tolk') === '' ? '' : client.interpreter],
   ] as const
   return { name: `${said('voornaam')} ${said('achternaam')}`, facts: facts.filter(([, value]) => value !== '') }
