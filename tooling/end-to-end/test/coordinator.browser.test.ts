@@ -257,6 +257,7 @@ describe('scarcity', () => {
     expect(await page.locator('#uitroepen-tot-fout').innerText()).not.toBe('')
 
     await form.getByLabel('Laatste dag').fill('30-6-2031')
+    await page.keyboard.press('Tab')
     await form.getByRole('button', { name: 'Roep schaarste uit' }).click()
     await page.waitForURL(/gedaan=uitgeroepen/)
     expect(await page.getByRole('status').first().innerText()).toContain('uitgeroepen')
@@ -271,6 +272,7 @@ describe('scarcity', () => {
     expect(await declared.getByLabel('Geldt niet meer vanaf').inputValue()).toBe('1-6-2032')
 
     await declared.getByLabel('Geldt niet meer vanaf').fill('1-6-2031')
+    await page.keyboard.press('Tab')
     await declared.getByRole('button', { name: 'Hef op' }).click()
     await page.waitForURL(/gedaan=opgeheven/)
     expect(await declared.innerText()).toContain('per 1-6-2031')
