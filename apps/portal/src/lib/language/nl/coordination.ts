@@ -1,15 +1,18 @@
 import { coordinationAgreements } from './coordination-agreements.ts'
+import { coordinationExpenditure } from './coordination-expenditure.ts'
 import { coordinationGrey } from './coordination-grey.ts'
 import { coordinationProviders } from './coordination-providers.ts'
 import { coordinationRegion } from './coordination-region.ts'
 import { coordinationRegions } from './coordination-regions.ts'
 import { coordinationScarcity } from './coordination-scarcity.ts'
+import { coordinationScenario } from './coordination-scenario.ts'
+import { coordinationStart } from './coordination-start.ts'
 import { coordinationWaiting } from './coordination-waiting.ts'
 
 /** The words of the pages of a regional coordinator. */
 export const coordinationWords = {
   coordination: {
-    start: { tasks: {} as Record<string, (count: string) => string> },
+    start: { tasks: coordinationStart as Record<string, (count: string) => string> },
     ...coordinationRegions,
     ...coordinationRegion,
     ...coordinationWaiting,
@@ -17,5 +20,7 @@ export const coordinationWords = {
     ...coordinationGrey,
     ...coordinationScarcity,
     ...coordinationAgreements,
+    ...coordinationScenario,
+    ...coordinationExpenditure,
   },
 }
