@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 
 const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Amsterdam' } as const
-const time = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' } as const
+const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' } as const
 const FORMATS = {
   nl: { day: new Intl.DateTimeFormat('nl-NL', day), time: new Intl.DateTimeFormat('nl-NL', time) },
   en: { day: new Intl.DateTimeFormat('en-GB', day), time: new Intl.DateTimeFormat('en-GB', time) },

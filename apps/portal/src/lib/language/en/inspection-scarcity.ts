@@ -108,8 +108,8 @@ export const inspectionScarcity: typeof dutch = {
     ended: 'Ended without an organisation',
     days: (count) => (count === '1' ? '1 day' : `${count} days`),
     fromTo: (lower, upper) => `${lower} to ${upper} days`,
-    said: (region, median, lower, upper) =>
-      `${region}: half were taken within ${median} days; a quarter within ${lower}, three quarters within ${upper} days`,
+    said: (region, median, middle) =>
+      `${region}: half were taken within ${median} days; the half in the middle took ${middle}`,
     waitingSince: (median) => `half for ${median} days already`,
     withheld: 'not shown',
     tooFew: 'too few',

@@ -122,8 +122,8 @@ export const inspectionScarcity = {
     ended: 'Zonder organisatie gestopt',
     days: (count: string) => (count === '1' ? '1 dag' : `${count} dagen`),
     fromTo: (lower: string, upper: string) => `${lower} tot ${upper} dagen`,
-    said: (region: string, median: string, lower: string, upper: string) =>
-      `${region}: de helft was binnen ${median} dagen aangenomen; een kwart binnen ${lower}, driekwart binnen ${upper} dagen`,
+    said: (region: string, median: string, middle: string) =>
+      `${region}: de helft was binnen ${median} dagen aangenomen; de helft in het midden duurde ${middle}`,
     waitingSince: (median: string) => `de helft al ${median} dagen`,
     withheld: 'niet getoond',
     tooFew: 'te weinig',

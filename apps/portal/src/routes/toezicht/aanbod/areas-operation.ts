@@ -29,7 +29,6 @@ export const areasOperation = graphql(`
           }
           region {
             code
-            name
           }
           providersThen
           providersNow

@@ -58,6 +58,7 @@ async function timesOf(event: RequestEvent) {
   if (rows === null && !isTooLong) notNow()
   return {
     rows,
+    regions: answer.data?.ggdRegions ?? [],
     filtered: usable.van !== null || usable.tot !== null,
     read: { typed, problems: isBackwards ? { ...problems, tot: BACKWARDS } : problems },
   }

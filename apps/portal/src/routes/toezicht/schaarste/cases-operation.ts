@@ -25,7 +25,6 @@ export const casesOperation = graphql(`
           dueWeek
           region {
             code
-            name
           }
           step
           steps {

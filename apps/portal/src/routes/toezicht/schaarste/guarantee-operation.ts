@@ -6,7 +6,6 @@ export const guaranteeOperation = graphql(`
     timesToGuarantee(from: $from, until: $until) {
       region {
         code
-        name
       }
       registered
       guaranteed
@@ -28,6 +27,10 @@ export const guaranteeOperation = graphql(`
         publisher
         year
       }
+    }
+    ggdRegions {
+      code
+      name
     }
   }
 `)

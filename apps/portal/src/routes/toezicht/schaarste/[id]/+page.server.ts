@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit'
 import { day, required } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { besideAgreed } from '#lib/inspection/scarcity-steps.ts'
+import { regionSaid } from '#lib/inspection/region-said.ts'
 import { regionCode } from '#lib/inspection/region-code.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { GatewayUnavailable } from '#lib/server/graph/gateway-unavailable.ts'
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
   const agreed = agreement === null ? null : await agreedSteps()
   return {
     found,
+    region: regionSaid(found.region.code, data.ggdRegions ?? []),
     agreed: agreed === null ? null : besideAgreed(agreed, found.steps, skipped),
   }
 

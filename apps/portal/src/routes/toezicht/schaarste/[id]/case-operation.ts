@@ -11,7 +11,6 @@ export const caseOperation = graphql(`
           dueWeek
           region {
             code
-            name
           }
           step
           steps {
@@ -52,6 +51,10 @@ export const caseOperation = graphql(`
           }
         }
       }
+    }
+    ggdRegions {
+      code
+      name
     }
   }
 `)
