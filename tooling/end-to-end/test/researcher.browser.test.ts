@@ -247,9 +247,10 @@ describe('a cohort', () => {
 
   test('is kept under a name, opened by its address by somebody else, renamed and forgotten', async () => {
     await page.goto('/onderzoek/cohort/bouwen?van=2018&eind=zonder&alleen=BIRTH_ORDER.FIRST')
+    await page.getByRole('textbox', { name: 'Naam' }).fill('')
     await page.getByRole('button', { name: 'Bewaar onder deze naam' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('Vul dit veld in.')
-    await page.getByLabel('Naam').fill(NAME)
+    await page.getByRole('textbox', { name: 'Naam' }).fill(NAME)
     await page.getByRole('button', { name: 'Bewaar onder deze naam' }).click()
     await page.waitForURL('**/onderzoek/cohort/*?gedaan=bewaard')
     expect(await textOf(page)).toContain(`U bewaart dit cohort als “${NAME}”.`)
@@ -273,17 +274,17 @@ describe('a cohort', () => {
     const id = await page.locator('input[name="id"]').first().getAttribute('value')
     const foreign = await karin.request.post('/onderzoek/cohort/bewaard?/vergeet', {
       form: { id: id ?? '' },
-      headers: { origin: new URL(karin.url()).origin },
+      headers: { origin: new URL(karin.url()).origin, accept: 'text/html' },
     })
     expect(await foreign.text()).toContain('Deze definitie staat niet meer in uw lijst')
     await karin.context().close()
 
     await page.reload()
     await page.locator('summary').first().click()
-    await page.getByLabel('Naam').fill('')
+    await page.getByRole('textbox', { name: 'Naam' }).fill('')
     await page.getByRole('button', { name: 'Bewaar de naam' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('Vul dit veld in.')
-    await page.getByLabel('Naam').fill('Eerste kinderen')
+    await page.getByRole('textbox', { name: 'Naam' }).fill('Eerste kinderen')
     await page.getByRole('button', { name: 'Bewaar de naam' }).click()
     await page.waitForURL('**gedaan=hernoemd')
     expect(await page.getByRole('heading', { name: 'Eerste kinderen' }).count()).toBe(1)
