@@ -247,15 +247,17 @@ describe('a cohort', () => {
 
   test('is kept under a name, opened by its address by somebody else, renamed and forgotten', async () => {
     await page.goto('/onderzoek/cohort/bouwen?van=2018&eind=zonder&alleen=BIRTH_ORDER.FIRST')
+    await page.getByRole('textbox', { name: 'Naam' }).fill('')
     await page.getByRole('button', { name: 'Bewaar onder deze naam' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('Vul dit veld in.')
-    await page.getByLabel('Naam').fill(NAME)
+    await page.getByRole('textbox', { name: 'Naam' }).fill(NAME)
     await page.getByRole('button', { name: 'Bewaar onder deze naam' }).click()
     await page.waitForURL('**/onderzoek/cohort/*?gedaan=bewaard')
     expect(await textOf(page)).toContain(`U bewaart dit cohort als “${NAME}”.`)
     const address = new URL(page.url()).pathname
     await page.goto('/onderzoek')
-    expect(await page.getByRole('link', { name: NAME }).getAttribute('href')).toBe(address)
+    const onHome = page.getByRole('link', { name: NAME })
+    expect(await onHome.evaluate((link) => (link as HTMLAnchorElement).pathname)).toBe(address)
 
     const karin = await openPage(browser, '/')
     await signIn(karin, /Karin Jansen/)
@@ -272,17 +274,17 @@ describe('a cohort', () => {
     const id = await page.locator('input[name="id"]').first().getAttribute('value')
     const foreign = await karin.request.post('/onderzoek/cohort/bewaard?/vergeet', {
       form: { id: id ?? '' },
-      headers: { origin: new URL(karin.url()).origin },
+      headers: { origin: new URL(karin.url()).origin, accept: 'text/html' },
     })
     expect(await foreign.text()).toContain('Deze definitie staat niet meer in uw lijst')
     await karin.context().close()
 
     await page.reload()
     await page.locator('summary').first().click()
-    await page.getByLabel('Naam').fill('')
+    await page.getByRole('textbox', { name: 'Naam' }).fill('')
     await page.getByRole('button', { name: 'Bewaar de naam' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('Vul dit veld in.')
-    await page.getByLabel('Naam').fill('Eerste kinderen')
+    await page.getByRole('textbox', { name: 'Naam' }).fill('Eerste kinderen')
     await page.getByRole('button', { name: 'Bewaar de naam' }).click()
     await page.waitForURL('**gedaan=hernoemd')
     expect(await page.getByRole('heading', { name: 'Eerste kinderen' }).count()).toBe(1)
@@ -352,7 +354,7 @@ describe('looking further', () => {
     const text = await textOf(page)
     expect(text).toContain('6 jaar later')
     expect(text).toContain('is nog niet zes jaar te volgen')
-    expect(await page.getByRole('group', { name: 'Nog in beeld', exact: true }).locator('tbody tr').count()).toBe(6)
+    expect(await page.getByRole('group', { name: 'Nog in beeld', exact: true }).locator('tbody tr').count()).toBe(5)
   })
 
   test('December with and without its last week', async () => {
