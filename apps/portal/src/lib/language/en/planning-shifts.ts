@@ -80,6 +80,12 @@ export const planningShifts: typeof dutch = {
   look: 'See who is on call',
   coverUnavailable: 'Who is on call there cannot be fetched now. Try again in a few minutes.',
   coverAt: (postcode, at) => `${postcode}, ${at}:`,
+  outcome: {
+    ON_DUTY: 'Somebody is on call.',
+    NOT_TAKEN: 'There is a shift, but nobody is assigned yet.',
+    NOBODY: 'Nobody is on call.',
+    UNKNOWN_POSTCODE: 'This postcode is not on the list, so the region is not known.',
+  },
   inRegion: (region) => `The postcode lies in ${region}.`,
   next: (who, organisation, from) => `The next is ${who}, ${organisation}, from ${from}.`,
 }

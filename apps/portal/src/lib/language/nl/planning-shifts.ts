@@ -1,3 +1,5 @@
+import type { Enum } from '../../api-enums.ts'
+
 /** The words of shifts for assistance at births. */
 export const planningShifts = {
   title: 'Partusdiensten',
@@ -83,6 +85,12 @@ export const planningShifts = {
   look: 'Kijk wie dienst heeft',
   coverUnavailable: 'Wie daar dienst heeft, is nu niet op te halen. Probeer het over een paar minuten opnieuw.',
   coverAt: (postcode: string, at: string) => `${postcode}, ${at}:`,
+  outcome: {
+    ON_DUTY: 'Er heeft iemand dienst.',
+    NOT_TAKEN: 'Er is een dienst, maar er is nog niemand ingedeeld.',
+    NOBODY: 'Er heeft niemand dienst.',
+    UNKNOWN_POSTCODE: 'Deze postcode staat niet op de lijst, dus de regio is niet bekend.',
+  } satisfies Record<Enum<'OnCallOutcome'>, string>,
   inRegion: (region: string) => `De postcode ligt in ${region}.`,
   next: (who: string, organisation: string, from: string) => `De volgende is ${who}, ${organisation}, vanaf ${from}.`,
 }

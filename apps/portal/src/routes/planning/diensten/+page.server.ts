@@ -7,7 +7,6 @@ import { amsterdamInstant } from '#lib/planning/amsterdam-instant.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
-import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { ownOrganisation } from '#lib/server/planning/own-organisation.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
@@ -40,7 +39,6 @@ export const load: PageServerLoad = async (event) => {
     postcode: asked.postcode ?? '0000',
     momentAsked: asked.moment,
     asksPostcode: asked.postcode !== null,
-    language: graphLanguage(event.locals.language),
   })
   if (!data?.onCallShifts) notNow()
   const shifts = data.onCallShifts.edges.map(({ node }) => ({

@@ -16,7 +16,6 @@ export const shiftsOperation = graphql(`
     $postcode: String!
     $momentAsked: DateTime!
     $asksPostcode: Boolean!
-    $language: Language!
   ) {
     onCallShifts(regions: $regions, from: $from, until: $until, first: 100) {
       totalCount
@@ -57,7 +56,6 @@ export const shiftsOperation = graphql(`
     }
     ofPostcode: onCallCover(postcode: $postcode, at: $momentAsked) @include(if: $asksPostcode) {
       outcome
-      explanation(language: $language)
       at
       region {
         name
