@@ -33,7 +33,7 @@ export const planningFamilies: typeof dutch = {
   plannedBelow: 'Fewer planned than',
   moreThan: 'More assistants than',
   day: 'Home on',
-  dayHint: 'Empty is today. For instance 1-3-2026',
+  dayHint: 'Empty is today',
   class: 'Class',
   or: 'or',
   state: 'State',

@@ -20,7 +20,7 @@ export const planningShifts: typeof dutch = {
     'Whether there are moments without a shift cannot be said: where your organisation works is not known, or cannot be fetched now.',
   choose: 'Choose the days',
   from: 'From',
-  fromHint: 'Empty is today. For instance 1-3-2026',
+  fromHint: 'Empty is today',
   days: 'Number of days',
   dayCount: (count) => `${count} days`,
   coming: (from, until) => `Shifts from ${from} to ${until}`,
@@ -78,7 +78,7 @@ export const planningShifts: typeof dutch = {
   time: 'Time',
   timeHint: 'Empty is now',
   look: 'See who is on call',
-  coverUnavailable: 'Who is on call there cannot be fetched now. Try again in a few minutes.',
+  coverUnavailable: 'Who is on call cannot be fetched now. Try again in a few minutes.',
   coverAt: (postcode, at) => `${postcode}, ${at}:`,
   outcome: {
     ON_DUTY: 'Somebody is on call.',

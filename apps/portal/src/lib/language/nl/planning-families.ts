@@ -35,7 +35,7 @@ export const planningFamilies = {
   plannedBelow: 'Minder gepland dan',
   moreThan: 'Meer kraamverzorgenden dan',
   day: 'Thuis op',
-  dayHint: 'Leeg is vandaag. Bijvoorbeeld 1-3-2026',
+  dayHint: 'Leeg is vandaag',
   class: 'Klasse',
   or: 'of',
   state: 'Status',

@@ -23,7 +23,7 @@ export const planningShifts = {
     'Of er momenten zonder dienst zijn, is niet te zeggen: het werkgebied van uw organisatie is niet bekend, of is nu niet op te halen.',
   choose: 'Kies de dagen',
   from: 'Vanaf',
-  fromHint: 'Leeg is vandaag. Bijvoorbeeld 1-3-2026',
+  fromHint: 'Leeg is vandaag',
   days: 'Aantal dagen',
   dayCount: (count: number) => `${count} dagen`,
   coming: (from: string, until: string) => `Diensten van ${from} tot en met ${until}`,
@@ -83,7 +83,7 @@ export const planningShifts = {
   time: 'Tijd',
   timeHint: 'Leeg is nu',
   look: 'Kijk wie dienst heeft',
-  coverUnavailable: 'Wie daar dienst heeft, is nu niet op te halen. Probeer het over een paar minuten opnieuw.',
+  coverUnavailable: 'Wie er dienst heeft, is nu niet op te halen. Probeer het over een paar minuten opnieuw.',
   coverAt: (postcode: string, at: string) => `${postcode}, ${at}:`,
   outcome: {
     ON_DUTY: 'Er heeft iemand dienst.',

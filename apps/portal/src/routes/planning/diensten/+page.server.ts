@@ -26,6 +26,8 @@ export const load: PageServerLoad = async (event) => {
   const [region] = own.regions
   const { data } = await askGraph(event, shiftsOperation, {
     regions: own.regions.length === 0 ? null : own.regions.map(({ code }) => code),
+    yesterday: addDays(asked.today, -1),
+    today: asked.today,
     // A shift that began yesterday evening may hold this morning.
     from: addDays(asked.from, -1),
     until: asked.until,
@@ -41,10 +43,9 @@ export const load: PageServerLoad = async (event) => {
     asksPostcode: asked.postcode !== null,
   })
   if (!data?.onCallShifts) notNow()
-  const shifts = data.onCallShifts.edges.map(({ node }) => ({
-    ...node,
-    isOwn: node.organisation.agbCode === own.agbCode,
-  }))
+  const marked = <Shift extends { organisation: { agbCode: string } }>(edges: readonly { node: Shift }[]) =>
+    edges.map(({ node }) => ({ ...node, isOwn: node.organisation.agbCode === own.agbCode }))
+  const shifts = marked(data.onCallShifts.edges)
   const gaps = (data.ofRegion?.gaps ?? []).map(({ from, until }) => ({ startsAt: from, endsAt: until }))
   const spans = [
     ...shifts.map((shift) => ({ ...shift, isGap: false })),
@@ -54,7 +55,8 @@ export const load: PageServerLoad = async (event) => {
     asked,
     own,
     shifts: shifts.filter(({ endsAt }) => endsAt > amsterdamInstant(asked.from, '00:00')),
-    now: onDutyAt(shifts, now),
+    /** Null when it cannot be fetched now. */
+    now: data.around ? onDutyAt(marked(data.around.edges), now) : null,
     gaps: data.ofRegion ? gaps : null,
     days: shiftDays(spans, asked.from, asked.days),
     load: data.load ?? null,

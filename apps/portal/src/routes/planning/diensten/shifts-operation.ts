@@ -4,6 +4,8 @@ import { graphql } from '#lib/server/graph/graphql.ts'
 export const shiftsOperation = graphql(`
   query Shifts(
     $regions: [String!]
+    $yesterday: Date!
+    $today: Date!
     $from: Date!
     $until: Date!
     $moreThan: Int!
@@ -33,6 +35,21 @@ export const shiftsOperation = graphql(`
           }
           region {
             code
+            name
+          }
+        }
+      }
+    }
+    around: onCallShifts(regions: $regions, from: $yesterday, until: $today, first: 50) {
+      edges {
+        node {
+          id
+          assistantName
+          phone
+          startsAt
+          endsAt
+          organisation {
+            agbCode
             name
           }
         }
