@@ -12,12 +12,12 @@ import { act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
-import { ownOrganisation } from '#lib/server/planning/own-organisation.ts'
+import { type OwnOrganisation, ownOrganisation } from '#lib/server/planning/own-organisation.ts'
 import { nullWhenUnavailable } from '#lib/server/start/work.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { belowFloorOperation } from './below-floor-operation.ts'
-import { readBoard } from './board-address.ts'
+import { type BoardAddress, readBoard } from './board-address.ts'
 import { boardOperation } from './board-operation.ts'
 import { setCapacityOperation } from './set-capacity-operation.ts'
 
@@ -28,26 +28,31 @@ export const load: PageServerLoad = async (event) => {
   onlyFor('planner', event)
   if (event.request.method === 'GET') keepAddressShort(event)
   const address = readBoard(event.url.searchParams)
-  const own = await ownOrganisation(event)
-  const ownCodes = own.regions.map(({ code }) => code)
-  const regions =
-    address.regions === 'ALL' || (address.regions === 'OWN' && ownCodes.length === 0)
-      ? null
-      : address.regions === 'OWN'
-        ? ownCodes
-        : address.regions
-  const whose = address.whose ?? (regions?.every((code) => ownCodes.includes(code)) ? 'OWN' : 'ALL')
-  const [answer, belowFloor] = await Promise.all([
-    askGraph(event, boardOperation, {
-      regions: regions === null ? null : [...regions],
-      organisation: whose === 'OWN' ? own.agbCode : null,
-      from: address.from,
-      until: addDays(weeksOn(address.from, address.weeks), -1),
-      weeks: address.weeks,
-      language: graphLanguage(event.locals.language),
-    }),
-    whose === 'OWN' ? familiesBelowFloor(event, address.from, address.weeks) : new Map<string, number>(),
+  const ownSoon = ownOrganisation(event)
+  const ask = async ({ regions, organisation }: Scope) => {
+    const [answer, belowFloor] = await Promise.all([
+      askGraph(event, boardOperation, {
+        regions,
+        organisation,
+        from: address.from,
+        until: addDays(weeksOn(address.from, address.weeks), -1),
+        weeks: address.weeks,
+        language: graphLanguage(event.locals.language),
+      }),
+      organisation === null
+        ? Promise.resolve(new Map<string, number>())
+        : familiesBelowFloor(event, address.from, address.weeks),
+    ])
+    return { organisation, answer, belowFloor }
+  }
+  // The whole country asks nothing of the own organisation, so it need not wait for it.
+  const [own, { organisation, answer, belowFloor }] = await Promise.all([
+    ownSoon,
+    address.regions === 'ALL' && address.whose !== 'OWN'
+      ? ask({ regions: null, organisation: null })
+      : ownSoon.then((own) => ask(scopeOf(address, own))),
   ])
+  const whose: 'OWN' | 'ALL' = organisation === null ? 'ALL' : 'OWN'
   if (!answer.data?.capacity) notNow()
   const { rows, ...capacity } = answer.data.capacity
   const scarcity = answer.data.scarcityDeclarations?.edges.map(({ node }) => node) ?? null
@@ -79,6 +84,22 @@ function byRegion<Week extends { region: { code: string; name: string } }>(weeks
   return [...Map.groupBy(weeks, ({ region }) => region.code).values()]
     .flatMap((ofRegion) => (ofRegion[0] === undefined ? [] : [{ ...ofRegion[0].region, weeks: ofRegion }]))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
+}
+
+interface Scope {
+  /** Null for all 25. */
+  readonly regions: string[] | null
+  /** Null for all organisations together. */
+  readonly organisation: string | null
+}
+
+/** The own regions with the own hours, unless the address says otherwise; elsewhere own hours would be none. */
+function scopeOf({ regions, whose }: BoardAddress, own: OwnOrganisation): Scope {
+  const ownCodes = own.regions.map(({ code }) => code)
+  const asked = regions === 'ALL' || (regions === 'OWN' && ownCodes.length === 0) ? null : regions
+  const codes = asked === 'OWN' ? ownCodes : asked
+  const isOwn = whose === null ? (codes?.every((code) => ownCodes.includes(code)) ?? false) : whose === 'OWN'
+  return { regions: codes === null ? null : [...codes], organisation: isOwn ? own.agbCode : null }
 }
 
 /** By Monday. What cannot be counted now is left out. */

@@ -16,14 +16,10 @@ export const planningDivision: typeof dutch = {
   floorHint: 'Agreement on scarcity: 24',
   compute: 'Compute',
   noRegion: 'Where your organisation works is not known. Choose a region.',
-  summary: (count, demanded, capacity, recorded) =>
-    `${families(count)} with a birth in this week, together ${demanded} hours. ${
-      capacity === null
-        ? 'How many hours there are is not known.'
-        : recorded
-          ? `There are ${capacity} hours, as recorded.`
-          : `You reckon with ${capacity} hours.`
-    }`,
+  summary: (count, demanded) => `${families(count)} with a birth in this week, together ${demanded} hours.`,
+  capacityUnknown: 'How many hours there are is not known.',
+  capacityRecorded: (capacity) => `There are ${capacity} hours, as recorded.`,
+  capacityAsked: (capacity) => `You reckon with ${capacity} hours.`,
   noFamilies: 'In this week and region there is no family to divide hours over.',
   noCapacity: 'How many hours there are in this week was not recorded. Fill in a number above to reckon, or',
   recordCapacity: 'record the hours on the week board',
@@ -69,8 +65,7 @@ export const planningDivision: typeof dutch = {
   less: (hours, outcome) => `${hours} less, ${outcome}`,
   adopt: {
     title: 'Adopt a division',
-    intro: (week, region, capacity, floor, count) =>
-      `For ${week} in ${region}: ${capacity} hours over ${families(count)}, with a floor of ${floor} hours.`,
+    intro: (where, capacity, floor) => `For ${where}: ${capacity} hours, with a floor of ${floor} hours.`,
     otherHours:
       'Mind: you reckon with other hours than your organisation recorded for this week. Those hours are kept with the division.',
     who: (organisation) =>

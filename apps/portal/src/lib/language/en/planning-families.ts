@@ -16,11 +16,11 @@ export const planningFamilies: typeof dutch = {
   },
   about: {
     alle: () => 'From accepted until in care.',
-    'onder-24-uur': ({ floor }) =>
+    'onder-24-uur': (floor) =>
       `For these families fewer than ${floor} hours are planned. After the birth, families without a planning stand here too.`,
-    'veel-gezichten': ({ moreThan }) =>
+    'veel-gezichten': (_, moreThan) =>
       `More than ${moreThan} different maternity assistants are planned with these families. Who helps at the birth is not counted.`,
-    ruimte: ({ floor, week }) =>
+    ruimte: (floor, _, week) =>
       `Families in ${week} who were referred as self-reliant and have more than ${floor} hours indicated: there less care does the least harm. Above the floor stands what can still come off.`,
     'naar-huis': () => 'Mother and child are home again on this day, with the hours and days that are left.',
     tolk: () => 'Families who need an interpreter, and whether extra time was agreed with their health insurer.',
@@ -33,9 +33,9 @@ export const planningFamilies: typeof dutch = {
   plannedBelow: 'Fewer planned than',
   moreThan: 'More assistants than',
   day: 'Home on',
-  dayHint: 'Empty is today. For instance 1-3-2026',
+  dayHint: 'Empty is today',
   class: 'Class',
-  or: ' or ',
+  or: 'or',
   state: 'State',
   usualStates: { before: 'until in care', after: 'in care or handed over' },
   family: 'Family',
@@ -44,13 +44,13 @@ export const planningFamilies: typeof dutch = {
   due: (date) => `due ${date}`,
   planned: 'Hours',
   columns: {
-    alle: () => [],
-    'onder-24-uur': (floor) => [`Against ${floor} hours`],
-    'veel-gezichten': () => ['How many', 'Who'],
-    ruimte: () => ['Can still come off'],
-    'naar-huis': () => ['Home on', 'Hours left', 'Days left'],
-    tolk: () => ['Language', 'Extra time', 'Insurer'],
-    verschil: () => ['Claimed', 'Difference with the indication', 'In euros'],
+    alle: [],
+    'onder-24-uur': [(floor) => `Against ${floor} hours`],
+    'veel-gezichten': [() => 'How many', () => 'Who'],
+    ruimte: [() => 'Can still come off'],
+    'naar-huis': [() => 'Home on', () => 'Hours left', () => 'Days left'],
+    tolk: [() => 'Language', () => 'Extra time', () => 'Insurer'],
+    verschil: [() => 'Claimed', () => 'Difference with the indication', () => 'In euros'],
   },
   legend: {
     indicated: () => 'indicated',
@@ -74,7 +74,6 @@ export const planningFamilies: typeof dutch = {
     INDICATION: 'the indication is missing',
   },
   extra: { CONTRACTED: 'agreed', NOT_CONTRACTED: 'not agreed', INSURER_UNKNOWN: 'insurer not known' },
-  extraTones: { CONTRACTED: 'good', NOT_CONTRACTED: 'bad', INSURER_UNKNOWN: 'doubt' },
   extraHours: (hours) => `${hours} hours extra`,
   extraSource: 'The agreements with health insurers are made up for this demonstration.',
   uzovi: (code) => `UZOVI ${code}`,

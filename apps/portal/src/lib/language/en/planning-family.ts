@@ -20,13 +20,13 @@ export const planningFamily: typeof dutch = {
   belowFloor: (hours, floor) => `As it is planned now, this family ends ${hours} hours below ${floor} hours.`,
   byDay: 'Hours by day',
   byDayCaption: 'Hours of care by day, without help at the birth and without what was cancelled.',
-  byDayNames: (floor) => ({
+  byDayNames: {
     delivered: 'delivered',
     toCome: 'still to come',
     together: 'together',
-    floor: `${floor} hours`,
+    floor: (floor) => `${floor} hours`,
     indicated: 'indicated',
-  }),
+  },
   floorReached: (floor, date) => `Together it is ${floor} hours on ${date}.`,
   floorNotReached: (floor) => `Together it does not reach ${floor} hours.`,
   day: 'Day',
@@ -46,8 +46,8 @@ export const planningFamily: typeof dutch = {
   madeUpTariffs: 'In euros at the agreed hour tariffs. Those are made up for this demonstration.',
   missingMoney: (what) => `Not known: ${what}.`,
   reasonMissing: 'There is a difference with the indication, and no reason was recorded yet.',
-  reason: (reason, said, by, on) =>
-    `Reason: ${reason}${said === null ? '' : `, “${said}”`}. Recorded by ${by} on ${on}.`,
+  reason: (reason, said) => `Reason: ${reason}${said === null ? '' : `, “${said}”`}.`,
+  recordedBy: (by, on) => `Recorded by ${by} on ${on}.`,
   visits: 'Visits',
   noVisits: 'No visits are planned.',
   when: 'When',

@@ -5,7 +5,7 @@ export const planningWeek: typeof dutch = {
   intro: 'Who is expected each week, how many hours that asks, and how many hours there are.',
   choose: 'Choose what the board shows',
   region: 'Region',
-  ownRegions: (names) => (names.length === 0 ? 'all regions' : `our region: ${names.join(', ')}`),
+  ownRegions: (names) => (names === '' ? 'all regions' : `our region: ${names}`),
   allRegions: 'all 25 regions',
   whose: 'Whose',
   whoseOwn: (organisation) => `only ${organisation}`,

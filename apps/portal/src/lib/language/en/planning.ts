@@ -3,11 +3,12 @@ import { planningDivision } from './planning-division.ts'
 import { planningFamilies } from './planning-families.ts'
 import { planningFamily } from './planning-family.ts'
 import { planningShifts } from './planning-shifts.ts'
+import { planningStart } from './planning-start.ts'
 import { planningWeek } from './planning-week.ts'
 
 export const planningWords: typeof dutch = {
   planning: {
-    start: { tasks: {} },
+    start: planningStart,
     weekOf: (week) => `week ${Number(week.slice(6))}`,
     unknown: 'not known',
     gap: {

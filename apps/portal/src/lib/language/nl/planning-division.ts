@@ -17,14 +17,11 @@ export const planningDivision = {
   floorHint: 'Afspraak bij schaarste: 24',
   compute: 'Reken uit',
   noRegion: 'Het werkgebied van uw organisatie is niet bekend. Kies een regio.',
-  summary: (count: number, demanded: string, capacity: string | null, recorded: boolean) =>
-    `${families(count)} met een bevalling in deze week, samen ${demanded} uur. ${
-      capacity === null
-        ? 'Hoeveel uren er zijn, is niet bekend.'
-        : recorded
-          ? `Er zijn ${capacity} uur, zoals is opgegeven.`
-          : `U rekent met ${capacity} uur.`
-    }`,
+  summary: (count: number, demanded: string) =>
+    `${families(count)} met een bevalling in deze week, samen ${demanded} uur.`,
+  capacityUnknown: 'Hoeveel uren er zijn, is niet bekend.',
+  capacityRecorded: (capacity: string) => `Er zijn ${capacity} uur, zoals is opgegeven.`,
+  capacityAsked: (capacity: string) => `U rekent met ${capacity} uur.`,
   noFamilies: 'In deze week en regio is er geen gezin om uren over te verdelen.',
   noCapacity: 'Voor deze week is niet opgegeven hoeveel uren er zijn. Vul hierboven een aantal in om te rekenen, of',
   recordCapacity: 'leg de uren vast op het weekbord',
@@ -76,8 +73,8 @@ export const planningDivision = {
   less: (hours: string, outcome: string) => `${hours} minder, ${outcome}`,
   adopt: {
     title: 'Stel een verdeling vast',
-    intro: (week: string, region: string, capacity: string, floor: string, count: number) =>
-      `Voor ${week} in ${region}: ${capacity} uur over ${families(count)}, met een grens van ${floor} uur.`,
+    intro: (where: string, capacity: string, floor: string) =>
+      `Voor ${where}: ${capacity} uur, met een grens van ${floor} uur.`,
     otherHours:
       'Let op: u rekent met andere uren dan uw organisatie voor deze week heeft opgegeven. Die uren worden bij de verdeling bewaard.',
     who: (organisation: string) =>

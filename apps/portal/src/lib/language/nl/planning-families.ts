@@ -1,12 +1,6 @@
 import type { Enum } from '../../api-enums.ts'
 import { days } from './counted.ts'
 
-interface About {
-  readonly floor: string
-  readonly moreThan: string
-  readonly week: string
-}
-
 /** The words of the families of a planner: the lists, and what stands in their columns. */
 export const planningFamilies = {
   title: 'Gezinnen',
@@ -23,11 +17,11 @@ export const planningFamilies = {
   },
   about: {
     alle: () => 'Van geaccepteerd tot en met in zorg.',
-    'onder-24-uur': ({ floor }: About) =>
+    'onder-24-uur': (floor: string) =>
       `Voor deze gezinnen is minder dan ${floor} uur gepland. Na de bevalling staan ook gezinnen zonder planning hier.`,
-    'veel-gezichten': ({ moreThan }: About) =>
+    'veel-gezichten': (_floor: string, moreThan: string) =>
       `Bij deze gezinnen zijn meer dan ${moreThan} verschillende kraamverzorgenden gepland. Wie bij de bevalling helpt, telt niet mee.`,
-    ruimte: ({ floor, week }: About) =>
+    ruimte: (floor: string, _moreThan: string, week: string) =>
       `Gezinnen in ${week} die als zelfredzaam zijn verwezen en meer dan ${floor} uur geïndiceerd hebben: daar doet minder zorg het minste kwaad. Boven de grens staat hoeveel er nog af kan.`,
     'naar-huis': () => 'Moeder en kind zijn op deze dag weer thuis, met wat er nog aan uren en dagen over is.',
     tolk: () =>
@@ -41,9 +35,9 @@ export const planningFamilies = {
   plannedBelow: 'Minder gepland dan',
   moreThan: 'Meer kraamverzorgenden dan',
   day: 'Thuis op',
-  dayHint: 'Leeg is vandaag. Bijvoorbeeld 1-3-2026',
+  dayHint: 'Leeg is vandaag',
   class: 'Klasse',
-  or: ' of ',
+  or: 'of',
   state: 'Status',
   usualStates: { before: 'tot en met in zorg', after: 'in zorg of overgedragen' },
   family: 'Gezin',
@@ -52,13 +46,13 @@ export const planningFamilies = {
   due: (date: string) => `uitgerekend ${date}`,
   planned: 'Uren',
   columns: {
-    alle: (_: string): readonly string[] => [],
-    'onder-24-uur': (floor: string) => [`Tegenover ${floor} uur`],
-    'veel-gezichten': (_: string) => ['Aantal', 'Wie'],
-    ruimte: (_: string) => ['Kan er nog af'],
-    'naar-huis': (_: string) => ['Thuis op', 'Uren over', 'Dagen over'],
-    tolk: (_: string) => ['Taal', 'Extra tijd', 'Verzekeraar'],
-    verschil: (_: string) => ['Gedeclareerd', 'Verschil met de indicatie', 'In euro'],
+    alle: [] as readonly ((floor: string) => string)[],
+    'onder-24-uur': [(floor: string) => `Tegenover ${floor} uur`],
+    'veel-gezichten': [() => 'Aantal', () => 'Wie'],
+    ruimte: [() => 'Kan er nog af'],
+    'naar-huis': [() => 'Thuis op', () => 'Uren over', () => 'Dagen over'],
+    tolk: [() => 'Taal', () => 'Extra tijd', () => 'Verzekeraar'],
+    verschil: [() => 'Gedeclareerd', () => 'Verschil met de indicatie', () => 'In euro'],
   },
   legend: {
     indicated: (_: string) => 'geïndiceerd',
@@ -86,10 +80,6 @@ export const planningFamilies = {
     NOT_CONTRACTED: 'niet afgesproken',
     INSURER_UNKNOWN: 'verzekeraar niet bekend',
   } satisfies Record<Enum<'ExtraTimeOutcome'>, string>,
-  extraTones: { CONTRACTED: 'good', NOT_CONTRACTED: 'bad', INSURER_UNKNOWN: 'doubt' } satisfies Record<
-    Enum<'ExtraTimeOutcome'>,
-    string
-  >,
   extraHours: (hours: string) => `${hours} uur extra`,
   extraSource: 'De afspraken met zorgverzekeraars zijn verzonnen voor deze demonstratie.',
   uzovi: (code: string) => `UZOVI ${code}`,

@@ -22,13 +22,13 @@ export const planningFamily = {
     `Zoals het nu gepland is, komt dit gezin ${hours} uur onder de ${floor} uur uit.`,
   byDay: 'Uren per dag',
   byDayCaption: 'Uren kraamzorg per dag, zonder hulp bij de bevalling en zonder wat niet doorging.',
-  byDayNames: (floor: string) => ({
+  byDayNames: {
     delivered: 'geleverd',
     toCome: 'nog te komen',
     together: 'opgeteld',
-    floor: `${floor} uur`,
+    floor: (floor: string) => `${floor} uur`,
     indicated: 'geïndiceerd',
-  }),
+  },
   floorReached: (floor: string, date: string) => `Opgeteld is het ${floor} uur op ${date}.`,
   floorNotReached: (floor: string) => `Opgeteld komt het niet tot ${floor} uur.`,
   day: 'Dag',
@@ -58,8 +58,8 @@ export const planningFamily = {
   madeUpTariffs: 'In euro tegen de afgesproken uurtarieven. Die zijn verzonnen voor deze demonstratie.',
   missingMoney: (what: string) => `Niet bekend: ${what}.`,
   reasonMissing: 'Er is een verschil met de indicatie, en er is nog geen reden vastgelegd.',
-  reason: (reason: string, said: string | null, by: string, on: string) =>
-    `Reden: ${reason}${said === null ? '' : `, “${said}”`}. Vastgelegd door ${by} op ${on}.`,
+  reason: (reason: string, said: string | null) => `Reden: ${reason}${said === null ? '' : `, “${said}”`}.`,
+  recordedBy: (by: string, on: string) => `Vastgelegd door ${by} op ${on}.`,
   visits: 'Bezoeken',
   noVisits: 'Er zijn geen bezoeken gepland.',
   when: 'Wanneer',

@@ -1,3 +1,5 @@
+import type { Enum } from '../../api-enums.ts'
+
 /** The words of shifts for assistance at births. */
 export const planningShifts = {
   title: 'Partusdiensten',
@@ -21,7 +23,7 @@ export const planningShifts = {
     'Of er momenten zonder dienst zijn, is niet te zeggen: het werkgebied van uw organisatie is niet bekend, of is nu niet op te halen.',
   choose: 'Kies de dagen',
   from: 'Vanaf',
-  fromHint: 'Leeg is vandaag. Bijvoorbeeld 1-3-2026',
+  fromHint: 'Leeg is vandaag',
   days: 'Aantal dagen',
   dayCount: (count: number) => `${count} dagen`,
   coming: (from: string, until: string) => `Diensten van ${from} tot en met ${until}`,
@@ -81,8 +83,14 @@ export const planningShifts = {
   time: 'Tijd',
   timeHint: 'Leeg is nu',
   look: 'Kijk wie dienst heeft',
-  coverUnavailable: 'Wie daar dienst heeft, is nu niet op te halen. Probeer het over een paar minuten opnieuw.',
+  coverUnavailable: 'Wie er dienst heeft, is nu niet op te halen. Probeer het over een paar minuten opnieuw.',
   coverAt: (postcode: string, at: string) => `${postcode}, ${at}:`,
+  outcome: {
+    ON_DUTY: 'Er heeft iemand dienst.',
+    NOT_TAKEN: 'Er is een dienst, maar er is nog niemand ingedeeld.',
+    NOBODY: 'Er heeft niemand dienst.',
+    UNKNOWN_POSTCODE: 'Deze postcode staat niet op de lijst, dus de regio is niet bekend.',
+  } satisfies Record<Enum<'OnCallOutcome'>, string>,
   inRegion: (region: string) => `De postcode ligt in ${region}.`,
   next: (who: string, organisation: string, from: string) => `De volgende is ${who}, ${organisation}, vanaf ${from}.`,
 }

@@ -6,7 +6,7 @@ export const planningWeek = {
   intro: 'Wie er per week verwacht wordt, hoeveel uren dat vraagt, en hoeveel uren er zijn.',
   choose: 'Kies wat het bord toont',
   region: 'Regio',
-  ownRegions: (names: readonly string[]) => (names.length === 0 ? 'alle regio’s' : `onze regio: ${names.join(', ')}`),
+  ownRegions: (names: string) => (names === '' ? 'alle regio’s' : `onze regio: ${names}`),
   allRegions: 'alle 25 regio’s',
   whose: 'Van wie',
   whoseOwn: (organisation: string) => `alleen ${organisation}`,

@@ -7,7 +7,6 @@ import { amsterdamInstant } from '#lib/planning/amsterdam-instant.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
-import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { ownOrganisation } from '#lib/server/planning/own-organisation.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
@@ -27,6 +26,8 @@ export const load: PageServerLoad = async (event) => {
   const [region] = own.regions
   const { data } = await askGraph(event, shiftsOperation, {
     regions: own.regions.length === 0 ? null : own.regions.map(({ code }) => code),
+    yesterday: addDays(asked.today, -1),
+    today: asked.today,
     // A shift that began yesterday evening may hold this morning.
     from: addDays(asked.from, -1),
     until: asked.until,
@@ -40,13 +41,11 @@ export const load: PageServerLoad = async (event) => {
     postcode: asked.postcode ?? '0000',
     momentAsked: asked.moment,
     asksPostcode: asked.postcode !== null,
-    language: graphLanguage(event.locals.language),
   })
   if (!data?.onCallShifts) notNow()
-  const shifts = data.onCallShifts.edges.map(({ node }) => ({
-    ...node,
-    isOwn: node.organisation.agbCode === own.agbCode,
-  }))
+  const marked = <Shift extends { organisation: { agbCode: string } }>(edges: readonly { node: Shift }[]) =>
+    edges.map(({ node }) => ({ ...node, isOwn: node.organisation.agbCode === own.agbCode }))
+  const shifts = marked(data.onCallShifts.edges)
   const gaps = (data.ofRegion?.gaps ?? []).map(({ from, until }) => ({ startsAt: from, endsAt: until }))
   const spans = [
     ...shifts.map((shift) => ({ ...shift, isGap: false })),
@@ -56,7 +55,8 @@ export const load: PageServerLoad = async (event) => {
     asked,
     own,
     shifts: shifts.filter(({ endsAt }) => endsAt > amsterdamInstant(asked.from, '00:00')),
-    now: onDutyAt(shifts, now),
+    /** Null when it cannot be fetched now. */
+    now: data.around ? onDutyAt(marked(data.around.edges), now) : null,
     gaps: data.ofRegion ? gaps : null,
     days: shiftDays(spans, asked.from, asked.days),
     load: data.load ?? null,

@@ -34,6 +34,7 @@ export function readShifts(query: URLSearchParams, now = new Date()) {
   const asksMoment = usable.dag !== null || usable.tijd !== null
   return {
     state: { typed, problems },
+    today,
     from,
     days,
     until: addDays(from, days - 1),

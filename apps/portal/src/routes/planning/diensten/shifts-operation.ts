@@ -4,6 +4,8 @@ import { graphql } from '#lib/server/graph/graphql.ts'
 export const shiftsOperation = graphql(`
   query Shifts(
     $regions: [String!]
+    $yesterday: Date!
+    $today: Date!
     $from: Date!
     $until: Date!
     $moreThan: Int!
@@ -16,7 +18,6 @@ export const shiftsOperation = graphql(`
     $postcode: String!
     $momentAsked: DateTime!
     $asksPostcode: Boolean!
-    $language: Language!
   ) {
     onCallShifts(regions: $regions, from: $from, until: $until, first: 100) {
       totalCount
@@ -34,6 +35,21 @@ export const shiftsOperation = graphql(`
           }
           region {
             code
+            name
+          }
+        }
+      }
+    }
+    around: onCallShifts(regions: $regions, from: $yesterday, until: $today, first: 50) {
+      edges {
+        node {
+          id
+          assistantName
+          phone
+          startsAt
+          endsAt
+          organisation {
+            agbCode
             name
           }
         }
@@ -57,7 +73,6 @@ export const shiftsOperation = graphql(`
     }
     ofPostcode: onCallCover(postcode: $postcode, at: $momentAsked) @include(if: $asksPostcode) {
       outcome
-      explanation(language: $language)
       at
       region {
         name

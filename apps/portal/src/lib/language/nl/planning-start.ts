@@ -1,0 +1,20 @@
+/** What waits for a planner, in words that follow the count. */
+export const planningStart = {
+  tasks: {
+    belowFloor: (count: string) =>
+      count === '1' ? 'gezin met minder dan 24 uur gepland' : 'gezinnen met minder dan 24 uur gepland',
+    intakesOverdue: (count: string) =>
+      count === '1' ? 'cliënt is voorbij 30 weken zonder intake' : 'cliënten zijn voorbij 30 weken zonder intake',
+    homeToday: (count: string) =>
+      count === '1' ? 'gezin komt vandaag thuis uit het ziekenhuis' : 'gezinnen komen vandaag thuis uit het ziekenhuis',
+    unanswered: (count: string) =>
+      count === '1' ? 'aanmelding wacht op antwoord' : 'aanmeldingen wachten op antwoord',
+    waiting: (count: string) => (count === '1' ? 'cliënt staat op de wachtlijst' : 'cliënten staan op de wachtlijst'),
+    intakesDue: (count: string) =>
+      count === '1' ? 'intake moet deze week gebeuren' : 'intakes moeten deze week gebeuren',
+    reindications: (count: string) => (count === '1' ? 'herindicatie sinds gisteren' : 'herindicaties sinds gisteren'),
+    doubles: (count: string) =>
+      count === '1' ? 'dubbele inschrijving zonder reden' : 'dubbele inschrijvingen zonder reden',
+    dossierGaps: (count: string) => (count === '1' ? 'dossier is niet compleet' : 'dossiers zijn niet compleet'),
+  } as Record<string, (count: string) => string>,
+}
