@@ -10,6 +10,7 @@ import { capacityState } from './capacity-state.ts'
 import { MEASURES } from './map-measure.ts'
 import { WEEKS_SHOWN, dayOfPeriod, daysLater } from './period.ts'
 import { regionsOperation } from './regions-operation.ts'
+import { orFromToday } from './or-from-today.ts'
 import { sortRegions } from './sort-regions.ts'
 
 const SHAPE = {
@@ -35,13 +36,15 @@ export const load: PageServerLoad = async (event) => {
   const { state: list, filter, sort } = readList(SHAPE, event.url.searchParams)
   const unit = filter.per ?? 'WEEK'
   const asked = dayOfPeriod(filter.periode ?? '', unit)
-  const answer = await askGraph(event, regionsOperation, {
-    from: filter.van,
-    weeks: WEEKS_SHOWN[unit],
-    by: unit,
-    at: asked ?? filter.van,
-    language: graphLanguage(event.locals.language),
-  })
+  const ask = (from: string | null) =>
+    askGraph(event, regionsOperation, {
+      from,
+      weeks: WEEKS_SHOWN[unit],
+      by: unit,
+      at: asked ?? from,
+      language: graphLanguage(event.locals.language),
+    })
+  const answer = await orFromToday(filter.van, ask)
   const { capacity, ggdRegions } = answer.data ?? {}
   if (!capacity) notNow()
   const rows = capacity.rows.map((row) => ({ ...row, state: capacityState(row) }))

@@ -86,6 +86,7 @@ export const coordinationRegions: typeof dutch = {
         : `${count} women were due so long ago that their births were not recorded. They count nowhere.`,
     timing: 'How the expectation is made',
     source: 'Where 24 hours are agreed:',
+    refused: 'There is no answer for this period: it is too long, or nothing was known then. Choose another period.',
     matrix: { WEEK: 'The weeks side by side', MONTH: 'The months side by side' },
     matrixText: 'Difference between demand and deployable hours; plus is too few, minus is left over.',
     hours: (hours) => `${hours} hours`,

@@ -86,6 +86,8 @@ export const coordinationRegions = {
         : `${count} vrouwen zijn zo lang geleden uitgerekend dat hun bevalling niet is vastgelegd. Zij tellen nergens mee.`,
     timing: 'Hoe de verwachting is gemaakt',
     source: 'Waar 24 uur is afgesproken:',
+    refused:
+      'Voor deze periode is er geen antwoord: zij is te lang, of er was toen nog niets bekend. Kies een andere periode.',
     matrix: { WEEK: 'De weken naast elkaar', MONTH: 'De maanden naast elkaar' },
     matrixText: 'Verschil tussen vraag en inzetbare uren; plus is te weinig, min is over.',
     hours: (hours: string) => `${hours} uur`,

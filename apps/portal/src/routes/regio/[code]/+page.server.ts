@@ -6,6 +6,7 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { capacityState } from '../capacity-state.ts'
+import { orFromToday } from '../or-from-today.ts'
 import { daysLater } from '../period.ts'
 import type { PageServerLoad } from './$types'
 import { providersOf } from './providers-of.ts'
@@ -19,7 +20,9 @@ export const load: PageServerLoad = async (event) => {
   const { code } = event.params
   if (!isRegion(code)) error(404, 'Niet gevonden. · Not found.')
   const { usable } = readFields({ van: day }, event.url.searchParams)
-  const answer = await askGraph(event, regionOperation, { code, codes: [code], from: usable.van, weeks: WEEKS })
+  const answer = await orFromToday(usable.van, (from) =>
+    askGraph(event, regionOperation, { code, codes: [code], from, weeks: WEEKS }),
+  )
   const { data } = answer
   const { ggdRegion, capacity } = data ?? {}
   if (!data || !ggdRegion || !capacity) notNow()

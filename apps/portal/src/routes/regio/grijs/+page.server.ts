@@ -36,7 +36,8 @@ export const load: PageServerLoad = async (event) => {
   const counts = everywhere ? greyRegions(everywhere.edges.map(({ node }) => node)) : null
   return {
     list,
-    page: listPage(greyAreas, list, answer),
+    // The map answers and the list does not: then it is the position in the list that is gone.
+    page: list.positioned && everywhere && !greyAreas ? null : listPage(greyAreas, list, answer),
     postcodes: greyAreas?.postcodes ?? 0,
     regions:
       counts === null

@@ -5,6 +5,7 @@ import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { portal } from '#lib/server/portal.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
+import { orFromToday } from '../or-from-today.ts'
 import { today } from '../today.ts'
 import type { PageServerLoad } from './$types'
 import { floorOperation } from './floor-operation.ts'
@@ -42,17 +43,17 @@ export const load: PageServerLoad = async (event) => {
     : state
   const provider = /^\d{8}$/.test(filter.aanbieder ?? '') ? filter.aanbieder : null
   const tariff = filter.tarief === null ? null : Math.round(filter.tarief * 100)
-  const answer = await askGraph(event, floorOperation, {
+  const variables = {
     fromHours,
     toHours: isLower ? fromHours : asked,
-    from: filter.vanaf,
     weeks: filter.weken ?? WEEKS,
     provider,
     withProvider: provider !== null,
     tariff,
     withTariff: tariff !== null,
     language: graphLanguage(event.locals.language),
-  })
+  }
+  const answer = await orFromToday(filter.vanaf, (from) => askGraph(event, floorOperation, { ...variables, from }))
   const { floorRaise, organisations } = answer.data ?? {}
   if (!floorRaise) notNow()
   const providers = (organisations?.edges ?? []).map(({ node }) => [node.agbCode, node.name] as const)

@@ -4,6 +4,7 @@ import { region } from '#lib/map/region-choice.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
+import { isRefused } from '../is-refused.ts'
 import type { PageServerLoad } from './$types'
 import { shortfallTotal } from './shortfall-total.ts'
 import { shortfallsOperation } from './shortfalls-operation.ts'
@@ -32,10 +33,12 @@ export const load: PageServerLoad = async (event) => {
     ...page,
   })
   const everything = answer.data?.everything
+  const refused = isRefused(answer, list.positioned)
   return {
     list,
     byInsurer,
-    page: listPage(answer.data?.guaranteeShortfalls, list, answer),
+    isRefused: refused,
+    page: refused ? null : listPage(answer.data?.guaranteeShortfalls, list, answer),
     // More rows than a page of the graph has cannot be added up honestly: then the list speaks for itself.
     total:
       everything && everything.totalCount === everything.edges.length

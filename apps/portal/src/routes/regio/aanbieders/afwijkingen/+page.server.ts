@@ -3,6 +3,7 @@ import { readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
+import { isRefused } from '../../is-refused.ts'
 import type { PageServerLoad } from './$types'
 import { deviationsOperation } from './deviations-operation.ts'
 
@@ -34,5 +35,10 @@ export const load: PageServerLoad = async (event) => {
     until: isBackwards ? null : tot,
     ...page,
   })
-  return { list, page: listPage(answer.data?.contractedDeviations, list, answer) }
+  const refused = isRefused(answer, list.positioned)
+  return {
+    list,
+    isRefused: refused,
+    page: refused ? null : listPage(answer.data?.contractedDeviations, list, answer),
+  }
 }

@@ -1,9 +1,11 @@
 import { day, text } from '#lib/fields/fields.ts'
+import { firstOfMonth, lastOfMonth } from '#lib/format/month-bounds.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { region } from '#lib/map/region-choice.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
+import { isRefused } from '../../is-refused.ts'
 import type { PageServerLoad } from './$types'
 import { belowFloorOperation } from './below-floor-operation.ts'
 
@@ -33,15 +35,18 @@ export const load: PageServerLoad = async (event) => {
   const answer = await askGraph(event, belowFloorOperation, {
     region: regio,
     organisation: isCode ? agb : null,
-    from: van,
-    until: isBackwards ? null : tot,
+    // Whole months, so that no family can be told from the difference of two questions.
+    from: van === null ? null : firstOfMonth(van),
+    until: isBackwards || tot === null ? null : lastOfMonth(tot),
     sort,
     ...page,
   })
   const connection = answer.data?.belowFloorByMonth
+  const refused = isRefused(answer, list.positioned)
   return {
     list,
-    page: listPage(connection, list, answer),
+    isRefused: refused,
+    page: refused ? null : listPage(connection, list, answer),
     total: connection ? { families: connection.families, share: connection.share } : null,
   }
 }
