@@ -19,7 +19,13 @@ export function listenToKeys(): void {
   let wentAt = -NEXT_LETTER_MS
   document.addEventListener('keydown', (event) => {
     const { key, timeStamp } = event
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.composedPath()[0]) || document.querySelector('dialog[open]'))
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      isTyping(event.composedPath()[0]) ||
+      document.querySelector('dialog[open]')
+    )
       return
     if (key === '?') return help.showModal()
     if (isOff()) return

@@ -1,5 +1,5 @@
 import type { NeedRow } from '#lib/server/research/research-fragments.ts'
-import { regionName } from '../regio/region-name.ts'
+import { regionName } from '#lib/map/region-name.ts'
 
 export interface RegionNeed {
   readonly code: string
