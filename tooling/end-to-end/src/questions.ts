@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type { Expected } from './shows.ts'
 
-/** One thing a person does on a page: follows a link or presses a button, or fills in fields and presses one. */
+/** One thing a person does on a page: follows the link or presses the button whose name begins so, or fills in fields and presses one. */
 export type Step = string | { readonly fill: Readonly<Record<string, string>>; readonly press: string }
 
 /** A question of a user, with who asks it, what the graph must answer, and where the portal shows it. */

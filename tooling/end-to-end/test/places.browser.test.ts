@@ -54,8 +54,8 @@ async function take(page: Page, step: Step): Promise<void> {
       if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(value)
       else await field.fill(value)
     }
-  const name = typeof step === 'string' ? step : step.press
-  const named = (role: 'link' | 'button') => page.getByRole(role, { name, exact: true })
+  const name = new RegExp(`^${typeof step === 'string' ? step : step.press}`)
+  const named = (role: 'link' | 'button') => page.getByRole(role, { name })
   await named('link').or(named('button')).first().click()
   await page.waitForLoadState('load')
 }

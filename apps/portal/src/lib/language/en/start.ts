@@ -20,6 +20,8 @@ export const start: typeof dutch = {
     welcome: (name) => `Welcome, ${name}`,
     attention: 'What needs attention now',
     nothing: 'Nothing is waiting for you now.',
+    find: 'Find',
+    findClient: 'Find a client by name',
     whereTo: 'Where you can go',
     notNow: 'What waits for you cannot be counted now. Nothing is lost. Please try again in a few minutes.',
     notCounted: 'cannot be counted now',

@@ -18,6 +18,8 @@ export const start = {
     welcome: (name: string) => `Welkom, ${name}`,
     attention: 'Wat nu aandacht vraagt',
     nothing: 'Er is nu niets dat op u wacht.',
+    find: 'Zoek',
+    findClient: 'Zoek een cliënt op naam',
     whereTo: 'Waar u heen kunt',
     notNow:
       'Wat op u wacht, is nu niet te tellen. Er is niets verloren gegaan. Probeer het over een paar minuten opnieuw.',
