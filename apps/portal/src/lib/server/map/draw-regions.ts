@@ -5,6 +5,11 @@ import { RegionMapProblem } from './region-map-problem.ts'
 
 const WIDTH = 600
 const HEIGHT = 700
+/** Room for the line around the outermost regions. */
+const INSIDE: [[number, number], [number, number]] = [
+  [4, 4],
+  [WIDTH - 4, HEIGHT - 4],
+]
 /** A page carries the whole drawing; a map of the land registry has metres that no screen shows. */
 const LONGEST = 400_000
 
@@ -17,8 +22,8 @@ export function drawRegions(features: ReadonlyMap<string, RegionFeature>): Regio
   const drawn = areDegrees ? new Map([...features].map(([code, feature]) => [code, clockwise(feature)])) : features
   const all = { type: 'FeatureCollection' as const, features: [...drawn.values()] as ExtendedFeature[] }
   const projection = areDegrees
-    ? geoMercator().fitSize([WIDTH, HEIGHT], all)
-    : geoIdentity().reflectY(true).fitSize([WIDTH, HEIGHT], all)
+    ? geoMercator().fitExtent(INSIDE, all)
+    : geoIdentity().reflectY(true).fitExtent(INSIDE, all)
   const path = geoPath(projection).digits(1)
   const outlines = Object.fromEntries(
     [...drawn].map(([code, feature]) => {
