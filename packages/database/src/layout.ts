@@ -22,7 +22,8 @@ export interface DatabaseLayout {
  * Every database, its schemas and who uses them.
  *
  * Identified clients (care) and pseudonymous pairs (research) never share a database or a role:
- * no query can join them, whatever a resolver gets wrong. The portal keeps sessions only.
+ * no query can join them, whatever a resolver gets wrong. The portal keeps sessions, and what somebody
+ * saved there for herself.
  */
 export const DATABASES: Readonly<Record<DatabaseKey, DatabaseLayout>> = {
   care: {

@@ -17,8 +17,7 @@ const SHAPE = {
 
 export const load: PageServerLoad = async (event) => {
   onlyFor('midwife', event)
-  // What was posted and refused is shown as it is: its address names the form, and is not kept.
-  if (event.request.method === 'GET') keepAddressShort(event)
+  keepAddressShort(event)
   const { state, filter, sort, page } = readList(SHAPE, event.url.searchParams)
   const stand = filter.stand ?? 'REQUESTED'
   // What was decided last is what one looks up.

@@ -1,12 +1,13 @@
 import type { Field } from '#lib/fields/fields.ts'
 import { day, postcode, required, time } from '#lib/fields/fields.ts'
+import { amsterdamInstant } from '#lib/format/amsterdam-instant.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
-import { instantOf, onTheClock } from './moment.ts'
 import { onCallOperation } from './on-call-operation.ts'
+import { onTheClock } from './on-the-clock.ts'
 
 /** The four digits are what the graph knows; with its letters a postcode would stand in an address as a street. */
 const area: Field<string> = {
@@ -31,10 +32,10 @@ export const load: PageServerLoad = async (event) => {
   const read = isAsked ? { typed: given, problems } : null
   if (!isAsked || values === null) return { read, now, cover: null }
   const { dag, tijd } = values
-  const at = dag === null && tijd === null ? null : instantOf(dag ?? now.day, tijd ?? now.time)
+  const at = dag === null && tijd === null ? null : amsterdamInstant(dag ?? now.day, tijd ?? now.time)
   const answer = await askGraph(event, onCallOperation, {
     postcode: values.postcode,
-    at: at?.toISOString() ?? null,
+    at,
     language: locals.language === 'nl' ? 'NL' : 'EN',
   })
   return { read, now, cover: answer.data?.onCallCover ?? notNow() }

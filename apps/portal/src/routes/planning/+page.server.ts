@@ -26,7 +26,7 @@ const COUNTED = 8
 
 export const load: PageServerLoad = async (event) => {
   onlyFor('planner', event)
-  if (event.request.method === 'GET') keepAddressShort(event)
+  keepAddressShort(event)
   const address = readBoard(event.url.searchParams)
   const ownSoon = ownOrganisation(event)
   const ask = async ({ regions, organisation }: Scope) => {

@@ -11,8 +11,7 @@ import { signalsOperation } from './signals-operation.ts'
 
 export const load: PageServerLoad = async (event) => {
   onlyFor('midwife', event)
-  // What was posted and refused is shown as it is: its address names the form, and is not kept.
-  if (event.request.method === 'GET') keepAddressShort(event)
+  keepAddressShort(event)
   const { searchParams } = event.url
   const { state, filter, sort, page } = readList(SIGNAL_LIST, searchParams)
   const stand = searchParams.get('stand')

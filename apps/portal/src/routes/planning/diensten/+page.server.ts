@@ -3,7 +3,7 @@ import { redirect } from '@sveltejs/kit'
 import { day, required, text, time } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { doneAddress } from '#lib/planning/action-address.ts'
-import { amsterdamInstant } from '#lib/planning/amsterdam-instant.ts'
+import { amsterdamInstant } from '#lib/format/amsterdam-instant.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
@@ -18,7 +18,7 @@ import { shiftsOperation } from './shifts-operation.ts'
 
 export const load: PageServerLoad = async (event) => {
   onlyFor('planner', event)
-  if (event.request.method === 'GET') keepAddressShort(event)
+  keepAddressShort(event)
   const { searchParams } = event.url
   const now = new Date()
   const asked = readShifts(searchParams, now)

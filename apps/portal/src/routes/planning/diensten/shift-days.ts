@@ -1,5 +1,5 @@
 import { type IsoDate, addDays, amsterdamDay } from '@kraamketen/kraamzorg'
-import { amsterdamInstant } from '#lib/planning/amsterdam-instant.ts'
+import { amsterdamInstant } from '#lib/format/amsterdam-instant.ts'
 
 export interface Piece<Of> {
   readonly of: Of

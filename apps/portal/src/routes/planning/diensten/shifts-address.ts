@@ -1,7 +1,7 @@
 import { type IsoDate, addDays, amsterdamDay } from '@kraamketen/kraamzorg'
 import { type Field, day, time, wholeNumber } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
-import { amsterdamInstant } from '#lib/planning/amsterdam-instant.ts'
+import { amsterdamInstant } from '#lib/format/amsterdam-instant.ts'
 
 /** Four digits are enough to know the region; letters after them say where somebody lives, and stay out of the address. */
 const fourDigits: Field<string> = {

@@ -21,7 +21,7 @@ const SHAPE = {
 export const load: PageServerLoad = async (event) => {
   onlyFor('planner', event)
   // The address of a form that was posted names its action, without a value.
-  if (event.request.method === 'GET') keepAddressShort(event)
+  keepAddressShort(event)
   const { state, filter, sort, page } = readList(SHAPE, event.url.searchParams)
   const explained = filter.reden === null ? {} : { explained: filter.reden }
   const answer = await askGraph(event, doublesOperation, { filter: explained, sort, ...page })

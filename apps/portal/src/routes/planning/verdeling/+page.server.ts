@@ -18,7 +18,7 @@ import { divisionOperation } from './division-operation.ts'
 
 export const load: PageServerLoad = async (event) => {
   onlyFor('planner', event)
-  if (event.request.method === 'GET') keepAddressShort(event)
+  keepAddressShort(event)
   const asked = readDivision(event.url.searchParams)
   const own = await ownOrganisation(event)
   const region = asked.region ?? own.regions[0]?.code ?? null

@@ -15,7 +15,7 @@ import { waitingListOperation } from './waiting-list-operation.ts'
 export const load: PageServerLoad = async (event) => {
   onlyFor('planner', event)
   // The address of a form that was posted names its action, without a value.
-  if (event.request.method === 'GET') keepAddressShort(event)
+  keepAddressShort(event)
   const list = readWaiting(event.url.searchParams)
   const answer = await askGraph(event, waitingListOperation, waitingVariables(list))
   return {

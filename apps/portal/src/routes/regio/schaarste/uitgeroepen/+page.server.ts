@@ -25,7 +25,7 @@ const DONE = ['uitgeroepen', 'opgeheven'] as const
 export const load: PageServerLoad = async (event) => {
   onlyFor('coordinator', event)
   // The address of a form that is sent (`?/declare`) has an empty word too; its answer belongs on this page.
-  if (event.request.method === 'GET') keepAddressShort(event)
+  keepAddressShort(event)
   const { searchParams } = event.url
   const { state: list, filter, sort, page } = readList(SHAPE, searchParams)
   const answer = await askGraph(event, declarationsOperation, {
