@@ -13,7 +13,8 @@ const SOURCES = [
   'apps/portal/{src,static}/**/*',
   'apps/portal/{package.json,vite.config.ts,tsconfig.json}',
   'packages/{kraamzorg,database}/src/**/*.ts',
-  'packages/supergraph/api.graphql',
+  'packages/supergraph/*.graphql',
+  'docs/questions/*',
   'pnpm-lock.yaml',
 ]
 
