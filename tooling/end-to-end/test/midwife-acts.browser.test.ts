@@ -64,7 +64,7 @@ describe('a new referral', () => {
   })
 
   test('sent twice at once it is one referral', async () => {
-    await typeClient('Dubbel', newBsn())
+    await typeClient('Tweemaal', newBsn())
     const send = page.getByRole('button', { name: 'Verstuur de verwijzing' })
     await send.waitFor()
     await page.evaluate(async () => {
@@ -77,7 +77,7 @@ describe('a new referral', () => {
     })
     await send.click()
     await page.waitForURL(/gedaan=verzonden/)
-    await page.goto('/verwijzingen?zoek=dubbel')
+    await page.goto('/verwijzingen?zoek=tweemaal')
     expect(await page.locator('tbody tr').count()).toBe(1)
   })
 
