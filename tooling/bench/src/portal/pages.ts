@@ -14,15 +14,15 @@ export interface MeasuredPage {
 export const PAGES: readonly MeasuredPage[] = [
   { name: 'midwife: her referrals', account: 'noor', role: 'midwife', path: '/verwijzingen', question: 'M2' },
   {
-    name: 'planner: weeks of 25 regions',
+    name: 'planner: weeks',
     account: 'pieter',
     role: 'planner',
-    path: '/planning?regio=alle',
+    path: '/planning',
     question: 'P1',
   },
   { name: 'planner: families', account: 'pieter', role: 'planner', path: '/planning/gezinnen', question: 'P2' },
   { name: 'nurse: handovers', account: 'joke', role: 'nurse', path: '/overdrachten', question: 'J9' },
-  { name: 'coordinator: regions', account: 'karin', role: 'coordinator', path: '/regio', question: 'K1' },
+  { name: 'coordinator: 25 regions by 8 weeks', account: 'karin', role: 'coordinator', path: '/regio', question: 'K1' },
   { name: 'inspector: organisations', account: 'ineke', role: 'inspector', path: '/toezicht', question: 'I1' },
   {
     name: 'researcher: a table',
