@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageName } from './language-name.ts'
+import { languageName } from '../format/language-name.ts'
 import { dialled } from './telephone.ts'
 
 test.each([

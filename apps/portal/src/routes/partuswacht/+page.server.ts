@@ -3,6 +3,7 @@ import { day, postcode, required, time } from '#lib/fields/fields.ts'
 import { amsterdamInstant } from '#lib/format/amsterdam-instant.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
@@ -36,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
   const answer = await askGraph(event, onCallOperation, {
     postcode: values.postcode,
     at,
-    language: locals.language === 'nl' ? 'NL' : 'EN',
+    language: graphLanguage(locals.language),
   })
   return { read, now, cover: answer.data?.onCallCover ?? notNow() }
 }

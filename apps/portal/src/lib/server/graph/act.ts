@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import type { TadaDocumentNode } from 'gql.tada'
 import { askGraph } from './ask-graph.ts'
-import { GatewayUnavailable } from './gateway-unavailable.ts'
+import { nullWhenUnavailable } from './null-when-unavailable.ts'
 
 /** Why the graph did not do what was asked. Words for each: src/lib/language/nl/fields.ts. */
 export type RefusalCode = 'INVALID_INPUT' | 'NOT_FOUND' | 'WRONG_STATE' | 'CONFLICT' | 'NOT_NOW'
@@ -35,7 +35,7 @@ export async function act<Result extends { __typename: string }, Variables>(
   variables: Variables,
 ): Promise<Acted<Done<Result>>> {
   const refused = (code: RefusalCode, paths: readonly string[] = []) => ({ done: null, refusal: { code, paths } })
-  const answer = await askGraph(event, operation, variables).catch(notNow)
+  const answer = await askGraph(event, operation, variables).catch(nullWhenUnavailable)
   const result = answer?.data?.act
   if (!result) {
     const isGone = answer?.problems.some(({ code }) => code === 'NOT_FOUND') ?? false
@@ -49,9 +49,4 @@ export async function act<Result extends { __typename: string }, Variables>(
     )
   }
   return { done: result as unknown as Done<Result>, refusal: null }
-}
-
-function notNow(error: unknown): null {
-  if (error instanceof GatewayUnavailable) return null
-  throw error
 }

@@ -1,6 +1,7 @@
 import { askGraph } from '../graph/ask-graph.ts'
 import { startOperation } from './start-coordinator-operation.ts'
-import { type WorkOf, nullWhenUnavailable } from './work.ts'
+import { nullWhenUnavailable } from '../graph/null-when-unavailable.ts'
+import type { WorkOf } from './work.ts'
 
 /** The coming weeks in which a shortage can still be prevented. */
 const WEEKS = 8

@@ -1,6 +1,7 @@
 import { askGraph } from '../graph/ask-graph.ts'
 import { startInspectorOperation } from './start-inspector-operation.ts'
-import { type WorkOf, nullWhenUnavailable } from './work.ts'
+import { nullWhenUnavailable } from '../graph/null-when-unavailable.ts'
+import type { WorkOf } from './work.ts'
 
 export const workOfInspector: WorkOf = async (event) => {
   const answer = await askGraph(event, startInspectorOperation, {}).catch(nullWhenUnavailable)

@@ -2,7 +2,8 @@ import { LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
 import { askGraph } from '../graph/ask-graph.ts'
 import { scarcityOf, thisQuarter } from '../midwife/scarcity-of-practice.ts'
 import { startOperation } from './start-midwife-operation.ts'
-import { type WorkOf, nullWhenUnavailable } from './work.ts'
+import { nullWhenUnavailable } from '../graph/null-when-unavailable.ts'
+import type { WorkOf } from './work.ts'
 
 export const workOfMidwife: WorkOf = async (event) => {
   const variables = { longWithoutAnswer: LONG_WITHOUT_ANSWER_DAYS, ...thisQuarter(new Date()) }

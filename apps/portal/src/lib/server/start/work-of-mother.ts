@@ -1,7 +1,8 @@
 import { momentToEvaluate } from '../../own-file/moment-to-evaluate.ts'
 import { askGraph } from '../graph/ask-graph.ts'
 import { startMotherOperation } from './start-mother-operation.ts'
-import { type WorkOf, nullWhenUnavailable } from './work.ts'
+import { nullWhenUnavailable } from '../graph/null-when-unavailable.ts'
+import type { WorkOf } from './work.ts'
 
 export const workOfMother: WorkOf = async (event) => {
   const answer = await askGraph(event, startMotherOperation, {}).catch(nullWhenUnavailable)

@@ -2,7 +2,8 @@ import { addDays, amsterdamDay } from '@kraamketen/kraamzorg'
 import { AFTER_DAYS, EARLY_WEEKS, FLOOR_HOURS } from '../../handover-bounds.ts'
 import { askGraph } from '../graph/ask-graph.ts'
 import { startNurseOperation } from './start-nurse-operation.ts'
-import { type WorkOf, nullWhenUnavailable } from './work.ts'
+import { nullWhenUnavailable } from '../graph/null-when-unavailable.ts'
+import type { WorkOf } from './work.ts'
 
 export const workOfNurse: WorkOf = async (event) => {
   const answer = await askGraph(event, startNurseOperation, {

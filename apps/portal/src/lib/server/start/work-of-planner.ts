@@ -2,7 +2,8 @@ import { addDays, amsterdamDay, daysBetween, weekStart } from '@kraamketen/kraam
 import { FLOOR_HOURS } from '../../planning/floor.ts'
 import { askGraph } from '../graph/ask-graph.ts'
 import { startPlannerOperation } from './start-planner-operation.ts'
-import { type Task, type WorkOf, nullWhenUnavailable } from './work.ts'
+import { nullWhenUnavailable } from '../graph/null-when-unavailable.ts'
+import type { Task, WorkOf } from './work.ts'
 
 /** What waits by how soon it must be done; each leads to the list that has the same count. */
 const TASKS = [

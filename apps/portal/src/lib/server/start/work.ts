@@ -1,5 +1,4 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import { GatewayUnavailable } from '../graph/gateway-unavailable.ts'
 
 /** Something that waits for whoever signed in: how much of it, and where it is done. */
 export interface Task {
@@ -14,9 +13,3 @@ export interface Task {
 
 /** What waits, in counts only: nobody's record is read to show it. Null when nothing can be counted now. */
 export type WorkOf = (event: RequestEvent) => Promise<readonly Task[] | null>
-
-/** A gateway that does not answer leaves the rest of the start page as it is. */
-export function nullWhenUnavailable(error: unknown): null {
-  if (error instanceof GatewayUnavailable) return null
-  throw error
-}

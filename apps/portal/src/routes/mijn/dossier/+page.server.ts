@@ -7,6 +7,7 @@ import { toComeAndDone } from '#lib/own-file/visits.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { ownFile } from '#lib/server/own-file/own-file-answer.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -21,7 +22,7 @@ const EVALUATION = {
 
 export const load: PageServerLoad = async (event) => {
   onlyFor('mother', event)
-  const language = event.locals.language === 'nl' ? 'NL' : 'EN'
+  const language = graphLanguage(event.locals.language)
   const file = ownFile(await askGraph(event, fileOperation, { language }))
   return {
     file,

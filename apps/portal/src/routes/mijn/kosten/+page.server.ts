@@ -1,4 +1,5 @@
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { partState } from '#lib/server/graph/part-state.ts'
 import { ownFile } from '#lib/server/own-file/own-file-answer.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
@@ -7,7 +8,7 @@ import { costsOperation } from './costs-operation.ts'
 
 export const load: PageServerLoad = async (event) => {
   onlyFor('mother', event)
-  const language = event.locals.language === 'nl' ? 'NL' : 'EN'
+  const language = graphLanguage(event.locals.language)
   const answer = await askGraph(event, costsOperation, { language })
   return {
     file: ownFile(answer),

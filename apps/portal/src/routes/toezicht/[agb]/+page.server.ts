@@ -3,6 +3,7 @@ import { wholeNumber } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { monthsUntil, readPeriod } from '#lib/inspection/period.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { partState } from '#lib/server/graph/part-state.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
     from,
     until,
     lateAfterDays,
-    language: event.locals.language === 'nl' ? 'NL' : 'EN',
+    language: graphLanguage(event.locals.language),
   })
   const organisation = answer.data?.organisation
   if (!organisation) {

@@ -7,6 +7,7 @@ import { isHerMove, nextStep } from '#lib/next-step.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { type Part, partState } from '#lib/server/graph/part-state.ts'
 import { decideExtension } from '#lib/server/midwife/decide-extension.ts'
 import { readSignal } from '#lib/server/midwife/read-signal.ts'
@@ -39,7 +40,7 @@ export const load: PageServerLoad = async (event) => {
   const whatIf = readWhatIf(url.searchParams)
   const answer = await askGraph(event, referralOperation, {
     id: params.id,
-    language: locals.language === 'nl' ? 'NL' : 'EN',
+    language: graphLanguage(locals.language),
     whatIf: { referralId: params.id, ...whatIf.facts },
     asks: whatIf.asks,
   })

@@ -7,7 +7,7 @@ import { type FormAnswer, refusedForm, wrongFields } from '#lib/server/form-answ
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
-import { nullWhenUnavailable } from '#lib/server/start/work.ts'
+import { nullWhenUnavailable } from '#lib/server/graph/null-when-unavailable.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { type NewClient, dueDates, readClient } from './client-fields.ts'
 import { findOffer } from './find-offer.ts'

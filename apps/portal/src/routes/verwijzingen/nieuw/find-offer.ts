@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
-import { nullWhenUnavailable } from '#lib/server/start/work.ts'
+import { nullWhenUnavailable } from '#lib/server/graph/null-when-unavailable.ts'
 import { type Offer, offerOf } from './offer.ts'
 import { everywhereOperation, recipientsOperation } from './recipients-operation.ts'
 

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import { type Refusal, act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
-import { nullWhenUnavailable } from '#lib/server/start/work.ts'
+import { nullWhenUnavailable } from '#lib/server/graph/null-when-unavailable.ts'
 import type { NewClient } from './client-fields.ts'
 import type { NewReferral } from './referral-fields.ts'
 import { registerOnce } from './register-once.ts'

@@ -5,6 +5,7 @@ import { besideAgreed } from '#lib/inspection/scarcity-steps.ts'
 import { regionSaid } from '#lib/inspection/region-said.ts'
 import { regionCode } from '#lib/inspection/region-code.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
+import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { GatewayUnavailable } from '#lib/server/graph/gateway-unavailable.ts'
 import { notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
@@ -13,7 +14,7 @@ import { agreedStepsOperation, caseOperation } from './case-operation.ts'
 
 export const load: PageServerLoad = async (event) => {
   onlyFor('inspector', event)
-  const language = event.locals.language === 'nl' ? 'NL' : 'EN'
+  const language = graphLanguage(event.locals.language)
   const { values } = readFields({ regio: required(regionCode), week: required(day) }, event.url.searchParams)
   if (values === null) notFound()
   const filter = { regions: [values.regio], dueFrom: values.week, dueUntil: values.week }
