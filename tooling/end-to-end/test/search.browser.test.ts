@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, openPage, signIn } from '../src/browser.ts'
+import { launchBrowser, openPage, signIn } from '../src/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launch()
+  browser = await launchBrowser()
 }, 60_000)
 afterAll(() => browser.close())
 
@@ -41,7 +41,7 @@ test('what cannot be searched comes back as it was typed, with what is wrong; a 
   const page = await openPage(browser, '/', { javaScriptEnabled: false })
   await signIn(page, /Pieter/)
   await page.goto('/planning/aanmeldingen')
-  const field = page.getByLabel('Naam of geboortedatum')
+  const field = page.getByRole('textbox', { name: 'Naam of geboortedatum' })
   await field.evaluate((input) => input.removeAttribute('maxlength'))
   await field.fill('x'.repeat(120))
   await page.getByRole('button', { name: 'Toon' }).click()
