@@ -39,6 +39,8 @@ export function createBuilder<Context extends SubgraphContext>() {
     scopeAuth: {
       defaultStrategy: 'all',
       treatErrorsAsUnauthorized: true,
+      // Whoever may not hear is told so when the stream would open, not at the first event.
+      authorizeOnSubscribe: true,
       runScopesOnType: true,
       authScopes: ({ viewer }) => ({
         scope: (scope) => viewer.scopes.includes(scope),

@@ -24,7 +24,7 @@ test('a client is found by name and day of birth, and neither stands in the addr
 
   await page.reload()
   expect(await rows(page)).toHaveLength(1)
-  await page.getByRole('link', { name: /uitgerekend/i }).click()
+  await page.getByRole('link', { name: /^Uitgerekend/ }).click()
   expect(await rows(page)).toHaveLength(1)
   expect(addressOf(page)).not.toMatch(/claess|1994|sanne/)
 
