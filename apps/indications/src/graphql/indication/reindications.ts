@@ -38,7 +38,8 @@ const RosterEffectType = builder.objectRef<Effect>('RosterEffect').implement({
       resolve: ({ deliveredMinutes }) => hoursOf(deliveredMinutes),
     }),
     plannedHours: t.float({
-      description: 'Decimal hours that are planned for today and later; a visit of today counts until it is written down.',
+      description:
+        'Decimal hours that are planned for today and later; a visit of today counts until it is written down.',
       resolve: (effect) => hoursOf(plannedMinutes(effect)),
     }),
     hoursToPlan: t.float({
