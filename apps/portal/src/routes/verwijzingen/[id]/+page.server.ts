@@ -66,6 +66,7 @@ export const load: PageServerLoad = async (event) => {
     attention: attentionOf({
       ...client,
       state,
+      kind: referral.kind,
       closing,
       isBorn: client.bornOn !== null,
       oldFactors: client.vulnerability?.factors.filter(({ olderThanEightWeeks }) => olderThanEightWeeks).length ?? 0,
