@@ -3,8 +3,9 @@ import { isHerMove, nextStep } from './next-step.ts'
 
 test.each([
   ['SUBMITTED', 0, 'WAIT_FOR_ANSWER'],
-  ['SUBMITTED', 7, 'WAIT_FOR_ANSWER'],
-  ['SUBMITTED', 8, 'ASK_FOR_ANSWER'],
+  ['SUBMITTED', 6, 'WAIT_FOR_ANSWER'],
+  // Seven whole days went by: the graph counts it as more than seven days ago.
+  ['SUBMITTED', 7, 'ASK_FOR_ANSWER'],
   ['SUBMITTED', null, 'WAIT_FOR_ANSWER'],
   ['ACCEPTED', null, 'WAIT_FOR_INTAKE'],
   ['DECLINED', null, 'FIND_OTHER_CARE'],

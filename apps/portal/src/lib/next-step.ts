@@ -46,7 +46,7 @@ export interface StandOfReferral {
 export function nextStep({ kind, state, daysWithoutAnswer, clientAgreement }: StandOfReferral): NextStep {
   if (state === 'SUBMITTED') {
     if (clientAgreement === 'ASKED') return 'ASK_HER'
-    if (daysWithoutAnswer !== null && daysWithoutAnswer > LONG_WITHOUT_ANSWER_DAYS) return 'ASK_FOR_ANSWER'
+    if (daysWithoutAnswer !== null && daysWithoutAnswer >= LONG_WITHOUT_ANSWER_DAYS) return 'ASK_FOR_ANSWER'
   }
   return (kind === 'KRAAMZORG' ? undefined : STEPS_OF_HELP[state]) ?? STEPS[state]
 }

@@ -62,6 +62,7 @@ export const referrals: typeof dutch = {
     next: 'Next step',
     born: (date) => `born ${date}`,
     dayCount: days,
+    waitingFor: (count) => `${days(count)} without an answer`,
     urgent: 'urgent',
     count: (count) => countedReferrals(count),
     none: 'There are no referrals yet.',

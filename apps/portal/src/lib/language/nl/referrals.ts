@@ -63,6 +63,7 @@ export const referrals = {
     next: 'Volgende stap',
     born: (date: string) => `geboren ${date}`,
     dayCount: days,
+    waitingFor: (count: number) => `al ${days(count)} zonder antwoord`,
     urgent: 'spoed',
     count: (count: string) => countedReferrals(count),
     none: 'Er zijn nog geen verwijzingen.',

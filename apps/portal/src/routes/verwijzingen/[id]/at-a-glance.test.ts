@@ -17,10 +17,10 @@ const client = {
   programmes: [{ outcome: 'ELIGIBLE' }, { outcome: 'NOT_ELIGIBLE' }],
   vulnerability: { class: 'VULNERABLE', factors: [{ olderThanEightWeeks: true }, { olderThanEightWeeks: false }] },
 }
-const indication = { hours: 42.875, estimate: { motherPaysCents: null }, comparableFamilies: null }
+const indication = { comparableFamilies: null }
 
 function glancesIn(hers: object, more: object = {}) {
-  const parts = { indication: 'present', estimate: 'absent', guarantee: 'unavailable' }
+  const parts = { comparableFamilies: 'absent', guarantee: 'unavailable' }
   const referral = { kind: 'KRAAMZORG', indication, client: { ...client, ...hers } }
   const known = { referral, closing: 'NOT_SENT', parts, ...more } as unknown as Known
   return glancesOf(known, new Speech(() => 'nl'))
@@ -29,14 +29,14 @@ const said = (place: Place, hers: object = {}, more: object = {}) =>
   glancesIn(hers, more).find((glance) => glance.place === place)?.said
 
 test('every answer in a few words', () => {
-  expect(said('uren')).toBe('42,875 uur')
+  expect(said('intake')).toBe('kan nu')
   expect(said('bij-uren')).toMatch(/^.*136,80 · .*256,50 · .*279,30$/)
   expect(said('rechten')).toBe('voldoet aan 1 van 2')
   expect(said('kwetsbaarheid')).toBe('kwetsbaar, 1 ouder dan 8 weken')
 })
 
 test('not known yet and cannot be fetched now are told apart', () => {
-  expect(said('kosten')).toBe('nog niet bekend')
+  expect(said('vergelijking')).toBe('nog niet bekend')
   expect(said('garantie')).toBe('nu niet op te halen')
 })
 

@@ -15,7 +15,7 @@ export interface Glance {
 
 type Known = Pick<PageData, 'referral' | 'closing' | 'parts'>
 
-/** The answer to every question that the page is opened with, so that nobody has to look for it. */
+/** The answers that the page is opened for, beside its facts, so that nobody has to look for them. */
 export function glancesOf(known: Known, speech: Speech): readonly Glance[] {
   const says = answersOf(known, speech)
   return (Object.keys(says) as Place[])
@@ -23,7 +23,7 @@ export function glancesOf(known: Known, speech: Speech): readonly Glance[] {
     .map((place) => ({ place, said: says[place], hasMore: hasMore(place, known) }))
 }
 
-function hasMore(place: Place, { referral: { client } }: Known): boolean {
+function hasMore(place: Place, { referral: { client, indication }, parts }: Known): boolean {
   switch (place) {
     case 'verlenging':
       return client.extensionRequests.length > 0
@@ -31,6 +31,8 @@ function hasMore(place: Place, { referral: { client } }: Known): boolean {
       return client.signals.length > 0
     case 'overdracht':
       return client.bornOn !== null || client.handovers.length > 0
+    case 'vergelijking':
+      return indication !== null || parts.comparableFamilies === 'unavailable'
     default:
       return true
   }
@@ -42,20 +44,15 @@ function answersOf({ referral, closing, parts }: Known, speech: Speech): Record<
   const { client, indication } = referral
   const orUnknown = (said: string | null | undefined, part: keyof Known['parts']) =>
     said ?? (parts[part] === 'unavailable' ? speech.words.referral.unavailableNow : speech.words.referral.unknownYet)
-  const hours = (amount: number | null | undefined) =>
-    amount === null || amount === undefined ? null : speech.words.hours.amount(speech.decimal(amount))
-  const money = (cents: number | null | undefined) =>
-    cents === null || cents === undefined ? null : speech.money(cents)
   const visit = client.referrals.find(({ kind }) => kind === 'PRENATAL_HOME_VISIT')
   const waiting = client.extensionRequests.filter(({ nextStates }) => nextStates.includes('APPROVED')).length
   const lastRequest = client.extensionRequests[0]
   const unread = client.signals.filter((signal) => signal.unread).length
   const old = client.vulnerability?.factors.filter(({ olderThanEightWeeks }) => olderThanEightWeeks).length ?? 0
   const ownClass = client.vulnerability && (client.vulnerability.class ?? client.vulnerability.recordedClass)
-  const pays = client.ownContribution?.rows.map(({ motherPaysCents }) => money(motherPaysCents))
+  const pays = client.ownContribution?.rows.map(({ motherPaysCents }) => motherPaysCents)
   const mean = indication?.comparableFamilies?.meanReceivedHours
   return {
-    uren: orUnknown(hours(indication?.hours), 'indication'),
     'wat-als': glance.reckon,
     intake: client.intakeStatus === null ? speech.words.referral.notRecorded : glance.intake[client.intakeStatus],
     huisbezoek: visit === undefined ? glance.notAsked : glance.visit[visit.state],
@@ -71,8 +68,10 @@ function answersOf({ referral, closing, parts }: Known, speech: Speech): Record<
       'scarcity',
     ),
     garantie: orUnknown(client.guarantee && words.scarcity.outcomes[client.guarantee.outcome], 'guarantee'),
-    kosten: orUnknown(money(indication?.estimate?.motherPaysCents), 'estimate'),
-    'bij-uren': orUnknown(pays?.every((said) => said !== null) === true ? pays.join(' · ') : null, 'ownContribution'),
+    'bij-uren': orUnknown(
+      pays?.every((cents) => cents !== null) === true ? pays.map(speech.money).join(' · ') : null,
+      'ownContribution',
+    ),
     rechten: orUnknown(
       client.programmes &&
         glance.programmes(

@@ -31,6 +31,7 @@ const knownAmount = graphql(
 
 const factor = graphql(`
   fragment FactorOfClient on VulnerabilityFactor @_unmask {
+    id
     description(language: $language)
     other
     recordedOn

@@ -9,7 +9,7 @@ import { notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { nullWhenUnavailable } from '#lib/server/graph/null-when-unavailable.ts'
 import type { Actions, PageServerLoad } from './$types'
-import { type NewClient, dueDates, readClient } from './client-fields.ts'
+import { type NewClient, bornBeforeCare, dueDates, readClient } from './client-fields.ts'
 import { findOffer } from './find-offer.ts'
 import { findClientsOperation, knownClientOperation } from './known-client-operation.ts'
 import type { Offer } from './offer.ts'
@@ -23,11 +23,13 @@ export const load: PageServerLoad = async (event) => {
   onlyFor('midwife', event)
   const id = event.url.searchParams.get('client')
   const known = id === null ? null : await knownClient(event, id)
+  const asksVisit = known !== null && event.url.searchParams.get('soort') === 'prenataal-huisbezoek'
   return {
     key: crypto.randomUUID(),
     today: today(),
     dueDates: dueDates(today()),
-    asksVisit: known !== null && event.url.searchParams.get('soort') === 'prenataal-huisbezoek',
+    asksVisit,
+    bornBefore: known === null ? null : bornBeforeCare(known.bornOn, asksVisit, today()),
     known: known && { ...known, offer: await findOffer(event, known.residence?.postcode ?? null) },
   }
 }
