@@ -2,6 +2,7 @@ import type { client as dutch } from '../nl/midwife-client.ts'
 
 /** The words of what a midwife asks about one client, on the page of a referral. */
 export const client: typeof dutch = {
+  onCall: 'Who is on call now for a birth at home?',
   onThisPage: 'On this page',
   attention: 'What needs attention here',
   attentions: {
@@ -212,6 +213,7 @@ export const client: typeof dutch = {
     without: 'Without supplementary insurance',
     half: 'When a policy pays half',
     hers: 'With her own policy',
+    perHour: (amount) => `Reckoned with an own contribution of ${amount} an hour.`,
     missing: 'This is missing',
     upToAmount: (amount, on) => `Her policy pays at most ${amount}. Declared on ${on}.`,
     upToHours: (hours, on) => `Her policy pays at most ${hours} hours. Declared on ${on}.`,

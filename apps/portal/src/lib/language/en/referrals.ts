@@ -18,6 +18,7 @@ export const referrals: typeof dutch = {
     WAIT_FOR_ANSWER: 'Wait for an answer',
     ASK_FOR_ANSWER: 'Enquire',
     FIND_OTHER_CARE: 'Find other kraamzorg',
+    HAS_OTHER_CARE: 'Nothing: other care was asked for',
     WAIT_FOR_INTAKE: 'Wait for the intake',
     WAIT_FOR_INDICATION: 'Wait for the indication',
     READY_FOR_BIRTH: 'Nothing: ready for the birth',

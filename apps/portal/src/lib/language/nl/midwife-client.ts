@@ -4,6 +4,7 @@ import type { Closing } from '../../../routes/verwijzingen/[id]/closing.ts'
 
 /** The words of what a midwife asks about one client, on the page of a referral. */
 export const client = {
+  onCall: 'Wie heeft nu dienst voor een bevalling thuis?',
   onThisPage: 'Op deze pagina',
   attention: 'Wat hier aandacht vraagt',
   attentions: {
@@ -225,6 +226,7 @@ export const client = {
     without: 'Zonder aanvullende verzekering',
     half: 'Als een polis de helft vergoedt',
     hers: 'Met haar eigen polis',
+    perHour: (amount: string) => `Gerekend met een eigen bijdrage van ${amount} per uur.`,
     missing: 'Dit ontbreekt',
     upToAmount: (amount: string, on: string) => `Haar polis vergoedt ten hoogste ${amount}. Zo opgegeven op ${on}.`,
     upToHours: (hours: string, on: string) => `Haar polis vergoedt ten hoogste ${hours} uur. Zo opgegeven op ${on}.`,

@@ -19,6 +19,7 @@ export const referrals = {
     WAIT_FOR_ANSWER: 'Wachten op antwoord',
     ASK_FOR_ANSWER: 'Navragen',
     FIND_OTHER_CARE: 'Andere kraamzorg zoeken',
+    HAS_OTHER_CARE: 'Niets: andere kraamzorg is gevraagd',
     WAIT_FOR_INTAKE: 'Wachten op de intake',
     WAIT_FOR_INDICATION: 'Wachten op de indicatie',
     READY_FOR_BIRTH: 'Niets: klaar voor de bevalling',

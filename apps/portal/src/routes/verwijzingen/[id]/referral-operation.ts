@@ -134,6 +134,9 @@ export const referralOperation = graphql(
             }
           }
           careDate
+          residence {
+            postcode
+          }
           indications {
             version
             hours
@@ -253,6 +256,18 @@ export const referralOperation = graphql(
           ownContribution {
             at
             missing
+            perHour {
+              __typename
+              ... on KnownAmount {
+                cents
+                source {
+                  ...SourceOfRule
+                }
+              }
+              ... on UnknownAmount {
+                explanation(language: $language)
+              }
+            }
             rows {
               hours
               ownContributionCents
