@@ -42,6 +42,12 @@ async function knownClient(event: Pick<RequestEvent, 'locals' | 'url'>, id: stri
   error(404, 'Niet gevonden. · Not found.')
 }
 
+/** Whether the pregnancy that somebody is on record with is over too long ago; the page offers no form then, and none is taken. */
+async function isTooLate(event: Pick<RequestEvent, 'locals' | 'url'>, id: string, asksVisit: boolean) {
+  const { bornOn } = await knownClient(event, id)
+  return bornBeforeCare(bornOn, asksVisit, today()) !== null
+}
+
 /** What the page shows after a form: the second step, with what was typed in both. */
 interface Step {
   readonly step: 'who' | 'whom'
@@ -83,16 +89,17 @@ export const actions: Actions = {
   /** Of who is on record: the home visit alone. */
   visit: async (event) => {
     onlyFor('midwife', event)
-    const client = event.url.searchParams.get('client') ?? ''
+    const id = event.url.searchParams.get('client') ?? ''
     const read = readVisit(await event.request.formData(), today())
     if (read.values === null) return wrongFields('visit', read)
+    if (await isTooLate(event, id, true)) return refusedForm('visit', read.typed, { code: 'WRONG_STATE', paths: [] })
     const { jgz, toestemming, toestemmingOp, toelichting, sleutel } = read.values
     const visit = {
       recipientAgbCode: jgz,
       consent: { method: toestemming, givenOn: toestemmingOp },
       note: toelichting,
     }
-    const { done, refusal } = await askHomeVisit(event, client, visit, sleutel)
+    const { done, refusal } = await askHomeVisit(event, id, visit, sleutel)
     if (refusal !== null) return refusedForm('visit', read.typed, refusal, { 'input.consent': 'toestemming' })
     redirect(303, `/verwijzingen/${done.id}?gedaan=huisbezoek-gevraagd`)
   },
@@ -111,6 +118,7 @@ export const actions: Actions = {
       fail(status, { form: 'send', typed, problems, refusal, step: 'whom' as const, offer })
     if (referral.values === null) return again(referral.problems, null, 400)
     const { sleutel, huisbezoek, jgz, toestemming, toestemmingOp } = referral.values
+    if (isKnown && (await isTooLate(event, referral.values.client ?? '', false))) return again({}, 'WRONG_STATE', 409)
 
     const who = await whoIs(event, referral.values.client, client?.values ?? null, sleutel, offer)
     if ('elsewhere' in who) return fail(409, { step: 'whom' as const, typed, offer, elsewhere: who.elsewhere })
