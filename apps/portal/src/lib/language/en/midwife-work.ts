@@ -18,6 +18,7 @@ export const midwifeWorkWords: typeof dutch = {
       on: (date) => `Recorded on ${date}.`,
       invented: 'Invented for the demonstration.',
     },
+    youTyped: (text) => `What you had typed: “${text}”`,
     newReferral,
     client,
     approvals,

@@ -1,6 +1,8 @@
-import type { Enum, ReferralState } from '../../api-enums.ts'
+import type { Enum } from '../../api-enums.ts'
 import type { Attention } from '../../../routes/verwijzingen/[id]/attention.ts'
 import type { Closing } from '../../../routes/verwijzingen/[id]/closing.ts'
+import { glance } from './midwife-glance.ts'
+import { whatIf } from './midwife-what-if.ts'
 
 /** The words of what a midwife asks about one client, on the page of a referral. */
 export const client = {
@@ -35,45 +37,8 @@ export const client = {
     vergelijking: 'Vergelijkbare gezinnen',
   },
   askByPhone: (phone: string) => `Vraag het na: ${phone}`,
-  glance: {
-    reckon: 'reken het uit',
-    notAsked: 'niet gevraagd',
-    intake: {
-      HELD: 'is geweest',
-      HELD_LATE: 'is geweest, na week 30',
-      PLANNED: 'is gepland',
-      DUE: 'kan nu',
-      TOO_EARLY: 'nog te vroeg',
-      OVERDUE: 'te laat: nog niet geweest',
-      BORN_WITHOUT: 'niet geweest vóór de geboorte',
-    } satisfies Record<Enum<'IntakeStatus'>, string>,
-    visit: {
-      SUBMITTED: 'gevraagd',
-      ACCEPTED: 'aangenomen',
-      INTAKE: 'aangenomen',
-      INDICATED: 'aangenomen',
-      IN_CARE: 'aangenomen',
-      HANDED_OVER: 'geweest',
-      COMPLETED: 'geweest',
-      DECLINED: 'afgewezen',
-      WITHDRAWN: 'ingetrokken',
-    } satisfies Record<ReferralState, string>,
-    waitsForYou: (count: number) => (count === 1 ? 'wacht op u' : `${count} aanvragen wachten op u`),
-    signals: (unread: number, all: number) =>
-      unread > 0 ? `${unread} niet gelezen` : all === 0 ? 'geen' : `${all}, gelezen`,
-    scarcity: { yes: 'ja, uitgeroepen', no: 'nee' },
-    programmes: (eligible: number, all: number) => `voldoet aan ${eligible} van ${all}`,
-    oldFactors: (count: number) => `${count} ouder dan 8 weken`,
-    afterBirth: 'volgt na de geboorte',
-    closing: {
-      NOT_SENT: 'nog niet verzonden',
-      ASKED_BACK: 'er is iets teruggevraagd',
-      INCOMPLETE: 'niet compleet',
-      NOT_RECEIVED: 'ontvangst niet bevestigd',
-      MAY_CLOSE: 'klaar: sluit het dossier',
-    } satisfies Record<Closing, string>,
-    others: (hours: string) => `kregen gemiddeld ${hours} uur`,
-  },
+  glance,
+  whatIf,
   done: {
     verzonden: 'Verzonden. De kraamzorg ziet de verwijzing nu.',
     'verzonden-bekend': 'Verzonden. Zij was voor deze zwangerschap al ingeschreven: wat al vastlag, is niet veranderd.',
@@ -113,48 +78,6 @@ export const client = {
       SCARCITY: 'Schaarste',
       OTHER: 'Andere reden',
     } satisfies Record<Enum<'IndicationChangeCode'>, string>,
-  },
-  whatIf: {
-    title: 'Wat als er iets verandert?',
-    intro: 'Reken uit hoeveel uren er dan zijn en wie akkoord moet gaan. Er wordt niets opgeslagen.',
-    switch: {
-      borst: 'Zij gaat over op borstvoeding',
-      fles: 'Zij gaat over op flesvoeding',
-    },
-    chooses: { borst: 'Zij kiest borstvoeding', fles: 'Zij kiest flesvoeding' },
-    oneNight: 'Eén nacht in het ziekenhuis',
-    oneNightMore: 'Nog een nacht in het ziekenhuis',
-    feeding: 'Voeding',
-    feedings: { borst: 'borstvoeding', fles: 'flesvoeding' } as Record<string, string>,
-    asItIs: 'zoals nu',
-    hospital: 'In het ziekenhuis',
-    hospitalHint: 'De dag van ontslag telt niet',
-    days: 'dagen',
-    extra: 'Extra uren',
-    extraHint: 'In kwartieren, zoals 2,25',
-    hours: 'uur',
-    reckon: 'Reken uit',
-    would: (hours: string) => `Dan zijn er ${hours} kraamzorg thuis.`,
-    more: (hours: string) => `Dat is ${hours} meer dan nu.`,
-    fewer: (hours: string) => `Dat is ${hours} minder dan nu.`,
-    same: 'Dat is evenveel als nu.',
-    open: 'nog niet te bepalen',
-    missing: 'Dit is nog niet bekend en kan het aantal veranderen',
-    rules: 'De regels die dan tellen',
-    rule: 'Regel',
-    now: 'Nu',
-    then: 'Dan',
-    mustAgree: 'Wie moet akkoord gaan',
-    nobody: 'Niemand: het aantal uren blijft gelijk.',
-    parties: { MIDWIFE_OR_GP: 'U of de huisarts', MATERNITY_CARE: 'De kraamzorg' } satisfies Record<
-      Enum<'AgreeingParty'>,
-      string
-    >,
-    how: 'Bel de kraamzorg om het te veranderen: zij stelt de nieuwe indicatie en legt uw akkoord vast.',
-    klim: (hours: string, version: string) =>
-      `Volgens de KLIM, die in 2026 wordt beproefd, zou het ${hours} zijn (${version}: de pakketten zijn verzonnen voor de demonstratie).`,
-    notNow: 'De berekening is nu niet te maken. Probeer het over een paar minuten opnieuw.',
-    cannot: 'Dit is niet te berekenen: er is te weinig over haar vastgelegd.',
   },
   intake: {
     title: 'Intake en huisbezoek',
