@@ -150,6 +150,22 @@ describe('deciding on longer care', () => {
   })
 })
 
+test('a form of a request that is gone says what became of it, with what was typed', async () => {
+  await page.goto('/goedkeuren')
+  await page
+    .locator('input[name=aanvraag]')
+    .first()
+    .evaluate((field: HTMLInputElement) => {
+      field.value = '019a0000-0000-7000-8000-00000000ffff'
+    })
+  const request = page.getByRole('article').first()
+  await request.getByRole('textbox').fill('Het gezin redt zich.')
+  await request.getByRole('textbox').press('Tab')
+  await request.getByRole('button', { name: 'Weiger' }).click()
+  await page.getByText('Dit is er niet meer, of u mag het niet zien.').waitFor()
+  expect(await page.getByRole('alert').innerText()).toContain('Het gezin redt zich.')
+})
+
 test('a signal that is read is gone from what is unread, and her page says that it was read', async () => {
   await page.goto(MEREL)
   expect(await textOf(page)).toMatch(/Lees \d+ nieuwe? signa/)

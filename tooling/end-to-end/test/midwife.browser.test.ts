@@ -114,6 +114,14 @@ describe('one referral', () => {
     for (const place of places) expect(await page.locator(place ?? '').count(), String(place)).toBe(1)
   })
 
+  test('repeats no word of the address that is not its own', async () => {
+    for (const path of [SANNE, '/goedkeuren'])
+      for (const word of ['constructor', '__proto__', 'toString']) {
+        await page.goto(`${path}?gedaan=${word}`)
+        expect(await textOf(page), word).not.toMatch(/native code|\[object/)
+      }
+  })
+
   test('nobody is referred for a pregnancy that is long over', async () => {
     await page.goto(`/verwijzingen/nieuw?client=${KIM_AS_CLIENT}`)
     expect(await textOf(page)).toContain('voor deze zwangerschap is dit niet meer te vragen')
