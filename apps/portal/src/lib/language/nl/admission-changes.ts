@@ -47,7 +47,8 @@ export const reindications = {
   plannedTooMuch: (hours: string) => `${hours} uur te veel gepland`,
   fits: 'het rooster klopt',
   replaced: 'intussen opnieuw veranderd',
-  givenAndPlanned: (given: string, planned: string) => `gegeven ${given} uur, gepland ${planned} uur`,
+  given: (hours: string) => `${hours} uur geleverd`,
+  unrecorded: (hours: string) => `${hours} uur had al moeten beginnen en is nog niet geboekt`,
   inWeek: (week: number, visits: number, hours: string) =>
     `week ${week}: ${visits === 1 ? '1 bezoek' : `${visits} bezoeken`}, ${hours} uur`,
   count: (count: number) => (count === 1 ? '1 herindicatie' : `${count} herindicaties`),
@@ -59,7 +60,7 @@ export const reindications = {
 export const doubles = {
   title: 'Dubbel ingeschreven',
   intro:
-    'Cliënten van u die voor dezelfde zwangerschap ook bij een andere kraamzorgorganisatie staan. Zolang dat zo is, telt zij bij twee organisaties mee.',
+    'Cliënten van u die voor dezelfde zwangerschap ook bij een andere kraamzorgorganisatie staan. Zolang dat zo is, tellen zij bij twee organisaties mee.',
   reason: 'Uitleg',
   all: 'Alle',
   with: 'Met een reden',
