@@ -51,7 +51,7 @@ export const reindications: typeof dutchReindications = {
   fits: 'the roster fits',
   replaced: 'changed again since',
   given: (hours) => `${hours} hours given`,
-  unrecorded: (hours) => `${hours} hours should have begun and are not recorded yet`,
+  unrecorded: (hours) => `${hours} hours of earlier not recorded yet`,
   inWeek: (week, visits, hours) => `week ${week}: ${visits === 1 ? '1 visit' : `${visits} visits`}, ${hours} hours`,
   count: (count) => (count === 1 ? '1 re-indication' : `${count} re-indications`),
   none: (date) => `Since ${date} no indication was changed.`,

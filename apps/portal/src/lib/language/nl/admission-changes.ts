@@ -48,7 +48,7 @@ export const reindications = {
   fits: 'het rooster klopt',
   replaced: 'intussen opnieuw veranderd',
   given: (hours: string) => `${hours} uur geleverd`,
-  unrecorded: (hours: string) => `${hours} uur had al moeten beginnen en is nog niet geboekt`,
+  unrecorded: (hours: string) => `${hours} uur van eerder nog niet geboekt`,
   inWeek: (week: number, visits: number, hours: string) =>
     `week ${week}: ${visits === 1 ? '1 bezoek' : `${visits} bezoeken`}, ${hours} uur`,
   count: (count: number) => (count === 1 ? '1 herindicatie' : `${count} herindicaties`),
