@@ -99,6 +99,7 @@ export const dossiers: typeof dutchDossiers = {
   intro: 'Families in or after care of whom a care plan, a signalling or a handover is missing.',
   missing: 'What is missing',
   part: { CARE_PLAN: 'Care plan', SIGNALLING: 'Early signalling', HANDOVER: 'Handover' },
+  partCount: (part, count) => (count === null ? part : `${part} (${count})`),
   bornAgo: 'Born, at least',
   bornAgoHint: 'For example 8',
   days: 'days ago',

@@ -102,6 +102,7 @@ export const dossiers = {
     SIGNALLING: 'Vroegsignalering',
     HANDOVER: 'Overdracht',
   } satisfies Record<Enum<'DossierPart'>, string>,
+  partCount: (part: string, count: number | null): string => (count === null ? part : `${part} (${count})`),
   bornAgo: 'Geboren, minstens',
   bornAgoHint: 'Bijvoorbeeld 8',
   days: 'dagen geleden',

@@ -12,6 +12,7 @@ import { ownOrganisation } from '#lib/server/planning/own-organisation.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { planShiftOperation } from './plan-shift-operation.ts'
+import { withRecentShifts } from './recent-shifts.ts'
 import { onDutyAt, shiftDays } from './shift-days.ts'
 import { readShifts } from './shifts-address.ts'
 import { shiftsOperation } from './shifts-operation.ts'
@@ -60,7 +61,7 @@ export const load: PageServerLoad = async (event) => {
     gaps: data.ofRegion ? gaps : null,
     days: shiftDays(spans, asked.from, asked.days),
     load: data.load ?? null,
-    assistants: data.assistants ?? [],
+    assistants: withRecentShifts(data.assistants ?? [], data.recent ?? null),
     /** Null when nobody asked, or when it cannot be fetched now: the address says which. */
     cover: data.ofPostcode ?? null,
     changing: shifts.find(({ id, isOwn }) => isOwn && id === searchParams.get('dienst')) ?? null,
