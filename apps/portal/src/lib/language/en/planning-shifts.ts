@@ -52,6 +52,7 @@ export const planningShifts: typeof dutch = {
     whoHint: (weeks) => `Who had a shift in the past year, with the number of shifts in the last ${weeks} weeks`,
     had: (name, shifts) => `${name} (${shifts})`,
     phoneHint: 'Where she can be reached',
+    tooLong: 'A shift lasts at most seven days, and a telephone number is at most 30 characters. Nothing was stored.',
     overlap: 'She is on call already at some of this time. Choose somebody else, or another time. Nothing was stored.',
     save: 'Plan this shift',
     saveChange: 'Keep the change',

@@ -57,6 +57,8 @@ export const planningShifts = {
       `Wie in het afgelopen jaar dienst had, met het aantal diensten in de laatste ${weeks} weken`,
     had: (name: string, shifts: number) => `${name} (${shifts})`,
     phoneHint: 'Waarop zij te bereiken is',
+    tooLong:
+      'Een dienst duurt hoogstens zeven dagen, en een telefoonnummer is hoogstens 30 tekens. Er is niets opgeslagen.',
     overlap:
       'Zij heeft op een deel van deze tijd al dienst. Kies iemand anders, of een andere tijd. Er is niets opgeslagen.',
     save: 'Plan deze dienst',

@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit'
 import { day, required, text, time } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { doneAddress } from '#lib/planning/action-address.ts'
+import { shortDate } from '#lib/format/date.ts'
 import { amsterdamInstant } from '#lib/format/amsterdam-instant.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
@@ -108,6 +109,10 @@ export const actions: Actions = {
         'input.phone': 'telefoon',
         'input.assistantId': 'wie',
       })
-    redirect(303, doneAddress(event.url, { dienst: null, gat: null, gedaan: 'gepland' }))
+    const { from, until } = readShifts(event.url.searchParams)
+    const began = read.values['begin-dag']
+    // What was planned is to be seen, also where it is beyond the days that are shown.
+    const van = began < from || began > until ? { van: shortDate(began, 'nl') } : {}
+    redirect(303, doneAddress(event.url, { dienst: null, gat: null, ...van, gedaan: 'gepland' }))
   },
 }
