@@ -43,6 +43,6 @@ export const load: PageServerLoad = async (event) => {
       verschil: data?.inOrAfterCare?.totalCount,
     },
     /** What only some services know, and can be missing while the list is there. */
-    incomplete: data?.families != null && answer.problems.some(({ path }) => path[0] === 'families'),
+    incomplete: Boolean(data?.families) && answer.problems.some(({ path }) => path[0] === 'families'),
   }
 }
