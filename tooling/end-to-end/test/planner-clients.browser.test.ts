@@ -89,6 +89,7 @@ describe('a referral', () => {
     const before = await textOf(page)
     for (const said of ['ingediend', 'Verloskundigenpraktijk De Wieg', '06 000 99999', 'Heerlen', 'nog geen indicatie'])
       expect(before).toContain(said)
+    expect(before).toMatch(/weekbord of er uren zijn vanaf week \d+/)
     expect(await page.title()).not.toContain(familyName)
 
     await send('Accepteer de aanmelding')

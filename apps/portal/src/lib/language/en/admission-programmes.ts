@@ -90,6 +90,7 @@ export const applications: typeof dutchApplications = {
   noneHint: 'As soon as somebody applies for a programme for a client of yours, the application is here.',
   asksFor: (programme) => `Application for ${programme}.`,
   because: (reason) => `Explanation of the decision: ${reason}`,
+  family: 'Her hours and visits',
   judged: (date) => `So it was judged on ${date}, by what was known then.`,
   details: 'Details',
   referrerLabel: 'Brought forward by',

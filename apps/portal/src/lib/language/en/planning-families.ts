@@ -91,7 +91,7 @@ export const planningFamilies: typeof dutch = {
       'Hours of care at home. Below planned and delivered stands the difference with the indication; at delivered, what is still to come counts. Below claimed stands the difference with what was delivered.',
     step: { INDICATED: 'Indicated', PLANNED: 'Planned', DELIVERED: 'Delivered', CLAIMED: 'Claimed' },
     euros: 'Difference in euros',
-    reason: 'Reason of the difference',
+    reason: 'Reason',
     notYet: 'not yet',
   },
   reasonMissing: 'reason is missing',

@@ -91,6 +91,7 @@ export const applications = {
   noneHint: 'Zodra iemand een regeling aanvraagt voor een cliënt van u, staat de aanvraag hier.',
   asksFor: (programme: string) => `Aanvraag voor ${programme}.`,
   because: (reason: string) => `Toelichting bij het besluit: ${reason}`,
+  family: 'Haar uren en bezoeken',
   judged: (date: string) => `Zo is getoetst op ${date}, met wat toen bekend was.`,
   details: 'Gegevens',
   referrerLabel: 'Naar voren gebracht door',

@@ -102,7 +102,7 @@ export const planningFamilies = {
       CLAIMED: 'Gedeclareerd',
     } satisfies Record<Enum<'HourStep'>, string>,
     euros: 'Verschil in euro',
-    reason: 'Reden van het verschil',
+    reason: 'Reden',
     notYet: 'nog niet',
   },
   reasonMissing: 'reden ontbreekt',
