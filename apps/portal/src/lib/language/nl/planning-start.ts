@@ -11,10 +11,16 @@ export const planningStart = {
       count === '1' ? 'aanmelding wacht op antwoord' : 'aanmeldingen wachten op antwoord',
     waiting: (count: string) => (count === '1' ? 'cliënt staat op de wachtlijst' : 'cliënten staan op de wachtlijst'),
     intakesDue: (count: string) =>
-      count === '1' ? 'intake moet deze week gebeuren' : 'intakes moeten deze week gebeuren',
+      count === '1'
+        ? 'intake is te doen: nog te plannen, of deze week'
+        : 'intakes zijn te doen: nog te plannen, of deze week',
     reindications: (count: string) => (count === '1' ? 'herindicatie sinds gisteren' : 'herindicaties sinds gisteren'),
     doubles: (count: string) =>
       count === '1' ? 'dubbele inschrijving zonder reden' : 'dubbele inschrijvingen zonder reden',
+    applications: (count: string) =>
+      count === '1'
+        ? 'aanvraag voor een regeling wacht op uw besluit'
+        : 'aanvragen voor regelingen wachten op uw besluit',
     dossierGaps: (count: string) => (count === '1' ? 'dossier is niet compleet' : 'dossiers zijn niet compleet'),
   } as Record<string, (count: string) => string>,
 }
