@@ -4,18 +4,15 @@ import type { coordinationRegion as dutch } from '../nl/coordination-region.ts'
 export const coordinationRegion: typeof dutch = {
   region: {
     crumb: 'All regions',
-    now: 'Now',
     scarcity: (from, until) => `Scarcity declared from ${from} to ${until}.`,
     noScarcity: 'No scarcity is declared now.',
     toScarcity: 'Declare or lift scarcity',
     weeks: 'The coming weeks',
-    weeksFrom: 'Thirteen weeks',
     chart: (region) => `Demand and hours by week in ${region}, in hours`,
     demand: 'expected demand',
     deployable: 'deployable hours',
     contracted: 'contracted hours',
     week: 'Week',
-    begins: 'Begins',
     employed: 'Employed',
     selfEmployed: 'Self-employed',
     unit: 'Hours by ISO week. Demand: the most that is expected.',

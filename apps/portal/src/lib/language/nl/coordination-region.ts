@@ -4,18 +4,15 @@ import type { Enum } from '../../api-enums.ts'
 export const coordinationRegion = {
   region: {
     crumb: 'Alle regio’s',
-    now: 'Nu',
     scarcity: (from: string, until: string) => `Schaarste uitgeroepen van ${from} tot en met ${until}.`,
     noScarcity: 'Er is nu geen schaarste uitgeroepen.',
     toScarcity: 'Schaarste uitroepen of opheffen',
     weeks: 'De komende weken',
-    weeksFrom: 'Dertien weken',
     chart: (region: string) => `Vraag en uren per week in ${region}, in uren`,
     demand: 'verwachte vraag',
     deployable: 'inzetbare uren',
     contracted: 'afgesproken uren',
     week: 'Week',
-    begins: 'Begint',
     employed: 'Loondienst',
     selfEmployed: 'Zzp',
     unit: 'Uren per ISO-week. Vraag: het meeste dat wordt verwacht.',

@@ -13,7 +13,6 @@ export const coordinationRegions = {
     earlier: 'Eerder',
     later: 'Later',
     summary: (period: string) => `${period}: hoe het ervoor staat`,
-    stateCount: (count: string, state: string) => `${count}× ${state}`,
     state: {
       BELOW_FLOOR: 'onder 24 uur',
       SHORT: 'tekort',
@@ -29,7 +28,7 @@ export const coordinationRegions = {
       ENOUGH: 'genoeg',
     } satisfies Record<CapacityState, string>,
     stateText: {
-      BELOW_FLOOR: 'ook als alle uren eerlijk worden verdeeld, is er geen 24 uur voor elk gezin',
+      BELOW_FLOOR: 'ook als alle uren gelijk worden verdeeld, is er geen 24 uur voor elk gezin',
       SHORT: 'er is meer vraag dan er inzetbare uren zijn',
       MAYBE_SHORT: 'dat hangt af van wat nog niet bekend is, zoals de voeding',
       UNKNOWN: 'geen enkele organisatie gaf haar uren door',
@@ -71,7 +70,7 @@ export const coordinationRegions = {
     deployable: 'Inzetbaar',
     contracted: 'Afgesproken',
     gap: 'Verschil',
-    floorGap: 'Bij 24 uur elk',
+    floorGap: 'Verschil bij 24 uur',
     scarcity: 'Schaarste',
     declaredUntil: (date: string) => `uitgeroepen tot en met ${date}`,
     notDeclared: 'niet uitgeroepen',
@@ -84,12 +83,14 @@ export const coordinationRegions = {
       count === '1'
         ? 'Eén vrouw is zo lang geleden uitgerekend dat haar bevalling niet is vastgelegd. Zij telt nergens mee.'
         : `${count} vrouwen zijn zo lang geleden uitgerekend dat hun bevalling niet is vastgelegd. Zij tellen nergens mee.`,
+    known:
+      'Geteld zijn alleen zwangeren die nu bekend zijn. Er komen er nog bij. Hoe verder vooruit, hoe minder zeker ‘genoeg’ is.',
+    months: 'Maanden zijn hele weken. Een week hoort bij de maand van haar donderdag.',
     timing: 'Hoe de verwachting is gemaakt',
     source: 'Waar 24 uur is afgesproken:',
     refused:
       'Voor deze periode is er geen antwoord: zij is te lang, of er was toen nog niets bekend. Kies een andere periode.',
     matrix: { WEEK: 'De weken naast elkaar', MONTH: 'De maanden naast elkaar' },
     matrixText: 'Verschil tussen vraag en inzetbare uren; plus is te weinig, min is over.',
-    hours: (hours: string) => `${hours} uur`,
   },
 }

@@ -1,3 +1,4 @@
+import { addDays, isoDate } from '@kraamketen/kraamzorg'
 import { error } from '@sveltejs/kit'
 import { day } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
@@ -7,7 +8,6 @@ import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { capacityState } from '../capacity-state.ts'
 import { orFromToday } from '../or-from-today.ts'
-import { daysLater } from '../period.ts'
 import type { PageServerLoad } from './$types'
 import { providersOf } from './providers-of.ts'
 import { regionOperation } from './region-operation.ts'
@@ -30,8 +30,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     region: ggdRegion,
     weeks: capacity.rows.map((row) => ({ ...row, state: capacityState(row) })),
-    before: daysLater(capacity.from, -7 * WEEKS),
-    after: daysLater(capacity.until, 1),
+    before: addDays(isoDate(capacity.from), -7 * WEEKS),
+    after: addDays(isoDate(capacity.until), 1),
     isMoved: usable.van !== null,
     providers: providersOf(data.organisations, data.regionalParticipations, partus?.notInPool ?? null),
     belowFloor: data.belowFloorByMonth,

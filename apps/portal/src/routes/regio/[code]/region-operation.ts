@@ -98,14 +98,12 @@ export const regionOperation = graphql(`
       vulnerabilityClass
       placed {
         count
-        tooFew
         lower
         median
         upper
       }
       waiting {
         count
-        tooFew
         median
       }
       withdrawn

@@ -1,3 +1,4 @@
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { day, decimalNumber, text, wholeNumber } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
@@ -6,7 +7,6 @@ import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { portal } from '#lib/server/portal.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { orFromToday } from '../or-from-today.ts'
-import { today } from '../today.ts'
 import type { PageServerLoad } from './$types'
 import { floorOperation } from './floor-operation.ts'
 import { firstOfSummer } from './summer.ts'
@@ -60,7 +60,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     list,
     usual: { van: String(OLD), naar: String(NEW), weken: String(WEEKS) },
-    summer: firstOfSummer(today()),
+    summer: firstOfSummer(amsterdamDay(new Date())),
     scenario: floorRaise,
     tariff,
     provider: providers.find(([code]) => code === provider)?.[1] ?? provider,

@@ -5,6 +5,7 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { isRefused } from '../is-refused.ts'
+import { readPeriod } from '../read-filter.ts'
 import type { PageServerLoad } from './$types'
 import { shortfallTotal } from './shortfall-total.ts'
 import { shortfallsOperation } from './shortfalls-operation.ts'
@@ -19,17 +20,14 @@ export const load: PageServerLoad = async (event) => {
   onlyFor('coordinator', event)
   keepAddressShort(event)
   const { state, filter, page } = readList(SHAPE, event.url.searchParams)
-  const { regio, van, tot } = filter
-  const isBackwards = van !== null && tot !== null && van > tot
-  const list = isBackwards
-    ? { ...state, problems: { ...state.problems, tot: { code: 'PERIOD_BACKWARDS' } as const } }
-    : state
+  const { regio } = filter
+  const { list, from, until } = readPeriod(state, filter)
   const byInsurer = filter.per ?? false
   const answer = await askGraph(event, shortfallsOperation, {
     regions: regio === null ? null : [regio],
     byInsurer,
-    from: van,
-    until: isBackwards ? null : tot,
+    from,
+    until,
     ...page,
   })
   const everything = answer.data?.everything

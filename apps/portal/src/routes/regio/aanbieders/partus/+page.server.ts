@@ -5,6 +5,8 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { portal } from '#lib/server/portal.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
+import { isRefused } from '../../is-refused.ts'
+import { readPeriod } from '../../read-filter.ts'
 import type { PageServerLoad } from './$types'
 import { partusOperation } from './partus-operation.ts'
 
@@ -22,16 +24,11 @@ export const load: PageServerLoad = async (event) => {
   onlyFor('coordinator', event)
   keepAddressShort(event)
   const { state, filter, sort } = readList(SHAPE, event.url.searchParams)
-  const { van, tot } = filter
-  const isBackwards = van !== null && tot !== null && van > tot
-  const list = isBackwards
-    ? { ...state, problems: { ...state.problems, tot: { code: 'PERIOD_BACKWARDS' } as const } }
-    : state
-  const until = isBackwards ? null : tot
-  const answer = await askGraph(event, partusOperation, { from: van, until })
+  const { list, from, until } = readPeriod(state, filter)
+  const answer = await askGraph(event, partusOperation, { from, until })
   const rows = answer.data?.partusCover
   // A year at most; a longer period is the fault of what was typed.
-  if (!rows && !answer.problems.some(({ code }) => code === 'INVALID_INPUT')) notNow()
+  if (!rows && !isRefused(answer)) notNow()
   const [by, direction] = sort.split('_')
   const figure = (row: NonNullable<typeof rows>[number]) =>
     (by === 'HOUR' ? row.arrivedWithinHourPercent : row.coveredPercent) ?? Number.POSITIVE_INFINITY
@@ -43,7 +40,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     list,
     drawing: portal().settings.regionMap,
-    period: van === null || until === null ? null : { from: van, until },
+    period: from === null || until === null ? null : { from, until },
     rows: (direction === 'DESC' ? sorted?.toReversed() : sorted) ?? null,
   }
 }

@@ -1,10 +1,10 @@
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { error } from '@sveltejs/kit'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
-import { today } from '../../today.ts'
 import { year, yearsUntil } from '../years.ts'
 import type { PageServerLoad } from './$types'
 import { providerOperation } from './provider-operation.ts'
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const { agb } = event.params
   if (!/^\d{8}$/.test(agb)) error(404, 'Niet gevonden. · Not found.')
   const { usable } = readFields({ jaar: year, prijzen: year }, event.url.searchParams)
-  const years = yearsUntil(today(), 8)
+  const years = yearsUntil(amsterdamDay(new Date()), 8)
   const answer = await askGraph(event, providerOperation, {
     year: usable.jaar ?? Number(years[0]),
     organisations: [agb],
