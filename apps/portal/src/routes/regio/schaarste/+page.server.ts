@@ -7,6 +7,7 @@ import { onlyFor } from '#lib/server/session/only-for.ts'
 import { isRefused } from '../is-refused.ts'
 import { readPeriod } from '../read-filter.ts'
 import type { PageServerLoad } from './$types'
+import { openSteps } from './open-steps.ts'
 import { shortfallTotal } from './shortfall-total.ts'
 import { shortfallsOperation } from './shortfalls-operation.ts'
 
@@ -30,17 +31,17 @@ export const load: PageServerLoad = async (event) => {
     until,
     ...page,
   })
-  const everything = answer.data?.everything
+  const { everything } = answer.data ?? {}
+  // More rows than a page of the graph has cannot be added up honestly: then the list speaks for itself.
+  const all =
+    everything && everything.totalCount === everything.edges.length ? everything.edges.map(({ node }) => node) : null
   const refused = isRefused(answer, list.positioned)
   return {
     list,
     byInsurer,
     isRefused: refused,
     page: refused ? null : listPage(answer.data?.guaranteeShortfalls, list, answer),
-    // More rows than a page of the graph has cannot be added up honestly: then the list speaks for itself.
-    total:
-      everything && everything.totalCount === everything.edges.length
-        ? shortfallTotal(everything.edges.map(({ node }) => node))
-        : null,
+    total: all && shortfallTotal(all),
+    open: all && openSteps(all),
   }
 }

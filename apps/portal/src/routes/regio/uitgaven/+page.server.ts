@@ -8,6 +8,7 @@ import { onlyFor } from '#lib/server/session/only-for.ts'
 import { readAgb } from '../read-filter.ts'
 import type { PageServerLoad } from './$types'
 import { expenditureOperation } from './expenditure-operation.ts'
+import { knownYear } from './known-year.ts'
 import { year, yearsUntil } from './years.ts'
 
 const SHAPE = {
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
   const chosen = filter.jaar ?? Number(years[0])
   const answer = await askGraph(event, expenditureOperation, {
     year: chosen,
+    at: `${filter.prijzen ?? chosen}-12-31`,
     organisations: organisation === null ? null : [organisation],
     tariffYear: filter.prijzen,
     sort,
@@ -36,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
     years,
     year: chosen,
     tariffYear: filter.prijzen,
+    knownYear: knownYear(answer.data?.tariff),
     page: listPage(answer.data?.providerYears, list, answer),
   }
 }

@@ -4,6 +4,7 @@ import { graphql } from '#lib/server/graph/graphql.ts'
 export const expenditureOperation = graphql(`
   query Expenditure(
     $year: Int!
+    $at: Date!
     $organisations: [String!]
     $tariffYear: Int
     $sort: ProviderYearSort!
@@ -13,6 +14,17 @@ export const expenditureOperation = graphql(`
     $before: String
     $language: Language!
   ) {
+    tariff(at: $at, kind: KRAAMZORG_HOUR) {
+      __typename
+      ... on UnknownAmount {
+        before {
+          validFrom
+        }
+        after {
+          validFrom
+        }
+      }
+    }
     providerYears(
       year: $year
       organisations: $organisations

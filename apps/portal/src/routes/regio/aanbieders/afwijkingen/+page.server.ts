@@ -31,6 +31,10 @@ export const load: PageServerLoad = async (event) => {
   return {
     list,
     isRefused: refused,
+    counts:
+      answer.data?.language && answer.data.complexity
+        ? { language: answer.data.language.totalCount, complexity: answer.data.complexity.totalCount }
+        : null,
     page: refused ? null : listPage(answer.data?.contractedDeviations, list, answer),
   }
 }

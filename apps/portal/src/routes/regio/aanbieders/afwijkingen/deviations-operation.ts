@@ -53,5 +53,23 @@ export const deviationsOperation = graphql(`
         }
       }
     }
+    language: contractedDeviations(
+      organisation: $organisation
+      grounds: [LANGUAGE]
+      from: $from
+      until: $until
+      first: 1
+    ) {
+      totalCount
+    }
+    complexity: contractedDeviations(
+      organisation: $organisation
+      grounds: [COMPLEXITY]
+      from: $from
+      until: $until
+      first: 1
+    ) {
+      totalCount
+    }
   }
 `)

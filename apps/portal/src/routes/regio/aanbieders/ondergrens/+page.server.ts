@@ -13,7 +13,8 @@ import { belowFloorOperation } from './below-floor-operation.ts'
 const SHAPE = {
   filter: { regio: region, agb: text(8), van: day, tot: day },
   sorts: { maand: ['MONTH_ASC', 'MONTH_DESC'], aandeel: ['SHARE_DESC', 'SHARE_DESC'] },
-  first: { sort: 'maand', descending: true },
+  // The largest share first: by month, a page begins with providers that had too few families to say anything of.
+  first: { sort: 'aandeel', descending: true },
 } as const
 
 export const load: PageServerLoad = async (event) => {
@@ -40,6 +41,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     list,
     isRefused: refused,
+    isLastYear: period.from === null && period.until === null,
     page: refused ? null : listPage(connection, list, answer),
     total: connection ? { families: connection.families, share: connection.share } : null,
   }
