@@ -35,7 +35,7 @@ export const coordinationRegions: typeof dutch = {
     },
     whatStatesMean: 'What the state means',
     map: 'Map',
-    mapOf: (measure, period) => `${measure}, ${period}`,
+    mapOf: (measure, period) => `${measure}: ${period}`,
     mapText:
       'Every region is a square of the same size, about where it lies in the Netherlands. Choose a region for more.',
     drawnText: 'Choose a region for more.',
@@ -49,12 +49,12 @@ export const coordinationRegions: typeof dutch = {
       withoutProvider: 'Families without a provider',
     },
     measureUnit: {
-      gap: 'hours; plus is too few, minus is left over',
-      floor: 'hours; plus is too few, minus is left over',
-      demand: 'hours',
-      deployable: 'hours',
-      contracted: 'hours',
-      withoutProvider: 'families who expect care and are registered with no provider',
+      gap: 'In hours. Plus is too few, minus is left over',
+      floor: 'In hours. Plus is too few, minus is left over',
+      demand: 'In hours',
+      deployable: 'In hours',
+      contracted: 'In hours',
+      withoutProvider: 'Families who expect care and are registered with no provider',
     },
     little: 'little',
     middle: 'in between',
@@ -85,7 +85,8 @@ export const coordinationRegions: typeof dutch = {
         : `${count} women were due so long ago that their births were not recorded. They count nowhere.`,
     known:
       'Only women whose pregnancy is known now are counted. More will follow. The further ahead, the less certain “enough” is.',
-    months: 'Months are whole weeks. A week belongs to the month of its Thursday.',
+    months:
+      'Months are whole weeks. A week belongs to the month of its Thursday. In a month, a shortage in one week can vanish against the other weeks.',
     timing: 'How the expectation is made',
     source: 'Where 24 hours are agreed:',
     refused: 'There is no answer for this period: it is too long, or nothing was known then. Choose another period.',

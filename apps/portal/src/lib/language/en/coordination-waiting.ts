@@ -24,7 +24,7 @@ export const coordinationWaiting: typeof dutch = {
     half: 'Half within',
     threeQuarters: 'Three quarters within',
     waiting: 'Still waits',
-    waitsNow: 'Half already wait',
+    waitsNow: 'Half have waited over',
     withdrawn: 'Withdrawn',
     days: (days) => `${days} days`,
     tooFew: 'too few families',

@@ -36,7 +36,7 @@ export const coordinationRegions = {
     } satisfies Record<CapacityState, string>,
     whatStatesMean: 'Wat de toestand betekent',
     map: 'Kaart',
-    mapOf: (measure: string, period: string) => `${measure}, ${period}`,
+    mapOf: (measure: string, period: string) => `${measure}: ${period}`,
     mapText:
       'Elke regio is een vierkant van dezelfde grootte, ongeveer op haar plaats in Nederland. Kies een regio voor meer.',
     drawnText: 'Kies een regio voor meer.',
@@ -50,12 +50,12 @@ export const coordinationRegions = {
       withoutProvider: 'Gezinnen zonder aanbieder',
     } satisfies Record<Measure, string>,
     measureUnit: {
-      gap: 'uur; plus is te weinig, min is over',
-      floor: 'uur; plus is te weinig, min is over',
-      demand: 'uur',
-      deployable: 'uur',
-      contracted: 'uur',
-      withoutProvider: 'gezinnen die kraamzorg verwachten en bij geen aanbieder staan ingeschreven',
+      gap: 'In uren. Plus is te weinig, min is over',
+      floor: 'In uren. Plus is te weinig, min is over',
+      demand: 'In uren',
+      deployable: 'In uren',
+      contracted: 'In uren',
+      withoutProvider: 'Gezinnen die kraamzorg verwachten en bij geen aanbieder staan ingeschreven',
     } satisfies Record<Measure, string>,
     little: 'weinig',
     middle: 'daartussen',
@@ -85,7 +85,8 @@ export const coordinationRegions = {
         : `${count} vrouwen zijn zo lang geleden uitgerekend dat hun bevalling niet is vastgelegd. Zij tellen nergens mee.`,
     known:
       'Geteld zijn alleen zwangeren die nu bekend zijn. Er komen er nog bij. Hoe verder vooruit, hoe minder zeker ‘genoeg’ is.',
-    months: 'Maanden zijn hele weken. Een week hoort bij de maand van haar donderdag.',
+    months:
+      'Maanden zijn hele weken. Een week hoort bij de maand van haar donderdag. In een maand kan een tekort van één week wegvallen tegen de andere weken.',
     timing: 'Hoe de verwachting is gemaakt',
     source: 'Waar 24 uur is afgesproken:',
     refused:

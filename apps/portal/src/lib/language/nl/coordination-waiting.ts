@@ -22,7 +22,7 @@ export const coordinationWaiting = {
     half: 'De helft binnen',
     threeQuarters: 'Driekwart binnen',
     waiting: 'Wacht nog',
-    waitsNow: 'De helft wacht al',
+    waitsNow: 'De helft wacht al langer dan',
     withdrawn: 'Teruggetrokken',
     days: (days: string) => `${days} dagen`,
     tooFew: 'te weinig gezinnen',
