@@ -28,7 +28,7 @@ test('a period that ends before it begins is said at its last day, beside what e
 
 test.each(['1', '123456789', 'abcdefgh', '4190000１'])('%j is no code: it is said, and not asked', (agb) => {
   const { list, organisation } = readAgb(STATE, agb)
-  expect(list.problems.agb).toEqual({ code: 'UNREADABLE' })
+  expect(list.problems.agb).toEqual({ code: 'NOT_A_CHOICE' })
   expect(organisation).toBeNull()
 })
 

@@ -16,16 +16,16 @@ export function readPeriod<Name extends string>(state: ListState<Name>, { van, t
   }
 }
 
-/** What is no AGB code of eight digits is said at its field, and not asked. */
+/** What is no AGB code of eight digits is no organisation to choose: it is said at its field, and not asked. */
 export function readAgb<Name extends string>(state: ListState<Name>, agb: string | null) {
   const isCode = agb === null || /^\d{8}$/.test(agb)
-  return { list: isCode ? state : withProblem(state, 'agb', 'UNREADABLE'), organisation: isCode ? agb : null }
+  return { list: isCode ? state : withProblem(state, 'agb', 'NOT_A_CHOICE'), organisation: isCode ? agb : null }
 }
 
 function withProblem<Name extends string>(
   state: ListState<Name>,
   name: 'tot' | 'agb',
-  code: 'PERIOD_BACKWARDS' | 'UNREADABLE',
+  code: 'PERIOD_BACKWARDS' | 'NOT_A_CHOICE',
 ): ListState<Name> {
   const problem: FieldProblem = { code }
   return { ...state, problems: { ...state.problems, [name]: problem } }

@@ -32,7 +32,7 @@ export const coordinationWaiting: typeof dutch = {
     table: 'The waiting times in a table',
     note: 'The class is the one she was referred with. Of fewer than ten families no days are given. Who still waits stands apart: else the longest waits would vanish.',
     empty: 'Nobody entered the list in this period.',
-    tooLong: 'Choose a period of at most five years.',
+    tooLong: 'Choose a period of at most five years that begins today or earlier.',
     unit: 'Unit: days.',
   },
 }

@@ -30,7 +30,7 @@ export const coordinationWaiting = {
     table: 'De wachttijden in een tabel',
     note: 'De klasse is die waarmee zij is verwezen. Van minder dan tien gezinnen worden geen dagen gegeven. Wie nog wacht, staat apart: anders verdwijnen de langste wachttijden.',
     empty: 'In deze periode kwam niemand op de lijst.',
-    tooLong: 'Kies een periode van ten hoogste vijf jaar.',
+    tooLong: 'Kies een periode van ten hoogste vijf jaar, die begint op of vóór vandaag.',
     unit: 'Eenheid: dagen.',
   },
 }

@@ -40,7 +40,11 @@ export const load: PageServerLoad = async (event) => {
     list,
     byInsurer,
     isRefused: refused,
-    page: refused ? null : listPage(answer.data?.guaranteeShortfalls, list, answer),
+    // The sum answers and the list does not: then it is the position in the list that is gone.
+    page:
+      refused || (list.positioned && everything && !answer.data?.guaranteeShortfalls)
+        ? null
+        : listPage(answer.data?.guaranteeShortfalls, list, answer),
     total: all && shortfallTotal(all),
     open: all && openSteps(all),
   }

@@ -5,6 +5,7 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
+import { providerOptions } from '../provider-options.ts'
 import { readAgb } from '../read-filter.ts'
 import type { PageServerLoad } from './$types'
 import { expenditureOperation } from './expenditure-operation.ts'
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
   })
   return {
     list,
+    providers: providerOptions(answer.data?.organisations, organisation),
     years,
     year: chosen,
     tariffYear: filter.prijzen,

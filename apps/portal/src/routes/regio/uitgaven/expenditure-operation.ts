@@ -70,5 +70,13 @@ export const expenditureOperation = graphql(`
         }
       }
     }
+    organisations(kind: KRAAMZORG, first: 200) {
+      edges {
+        node {
+          agbCode
+          name
+        }
+      }
+    }
   }
 `)

@@ -4,6 +4,7 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { isRefused } from '../../is-refused.ts'
+import { providerOptions } from '../../provider-options.ts'
 import { readAgb, readPeriod } from '../../read-filter.ts'
 import type { PageServerLoad } from './$types'
 import { deviationsOperation } from './deviations-operation.ts'
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
   const refused = isRefused(answer, list.positioned)
   return {
     list,
+    providers: providerOptions(answer.data?.organisations, organisation),
     isRefused: refused,
     counts:
       answer.data?.language && answer.data.complexity

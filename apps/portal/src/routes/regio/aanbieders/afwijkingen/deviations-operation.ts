@@ -71,5 +71,13 @@ export const deviationsOperation = graphql(`
     ) {
       totalCount
     }
+    organisations(kind: KRAAMZORG, first: 200) {
+      edges {
+        node {
+          agbCode
+          name
+        }
+      }
+    }
   }
 `)

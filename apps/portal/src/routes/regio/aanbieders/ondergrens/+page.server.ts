@@ -6,6 +6,7 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { isRefused } from '../../is-refused.ts'
+import { providerOptions } from '../../provider-options.ts'
 import { readAgb, readPeriod } from '../../read-filter.ts'
 import type { PageServerLoad } from './$types'
 import { belowFloorOperation } from './below-floor-operation.ts'
@@ -40,6 +41,7 @@ export const load: PageServerLoad = async (event) => {
   const refused = isRefused(answer, list.positioned)
   return {
     list,
+    providers: providerOptions(answer.data?.organisations, organisation),
     isRefused: refused,
     isLastYear: period.from === null && period.until === null,
     page: refused ? null : listPage(connection, list, answer),

@@ -5,6 +5,7 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
+import { providerOptions } from '../../provider-options.ts'
 import type { PageServerLoad } from './$types'
 import { tariffOperation } from './tariff-operation.ts'
 
@@ -40,6 +41,6 @@ export const load: PageServerLoad = async (event) => {
     list,
     usual: { op: filter.op ?? amsterdamDay(new Date()), uren: String(HOURS), procent: String(PERCENTAGE) },
     scenario: tariffScenario,
-    providers: (organisations?.edges ?? []).map(({ node }) => [node.agbCode, node.name] as const),
+    providers: providerOptions(organisations, provider),
   }
 }
