@@ -52,7 +52,7 @@ export const coordinationProviders: typeof dutch = {
     fewNote: 'Of a provider with fewer than ten families in a month no share is given.',
     note: 'Families whose care has ended and who have at least one visit on record. Without visits: those do not count. The share is not corrected for differences between families.',
     none: 'In this period care ended for no family.',
-    count: (count) => (count === '1' ? '1 provider in a month' : `${count} providers in a month`),
+    count: (count) => (count === '1' ? '1 row' : `${count} rows`),
   },
   deviations: {
     title: 'Deviations from the indication protocol',

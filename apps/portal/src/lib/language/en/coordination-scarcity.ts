@@ -88,6 +88,7 @@ export const coordinationScarcity: typeof dutch = {
     dateHint: 'For example 1-12-2026',
     lastHint: 'At most 366 days in all',
     conflict: 'Scarcity is already declared for this region in this period. See the list above.',
+    wrongPeriod: 'Choose a period of at most 366 days.',
     lift: 'Lift',
     liftOn: 'Holds no longer from',
     liftHint: 'Today when you fill in nothing',

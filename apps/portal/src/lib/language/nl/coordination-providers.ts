@@ -52,7 +52,7 @@ export const coordinationProviders = {
     fewNote: 'Van een aanbieder met minder dan tien gezinnen in een maand wordt geen aandeel gegeven.',
     note: 'Gezinnen van wie de zorg is afgelopen en ten minste één bezoek is vastgelegd. Zonder bezoeken: die tellen niet mee. Het aandeel is niet gecorrigeerd voor verschillen tussen gezinnen.',
     none: 'In deze periode liep van geen enkel gezin de zorg af.',
-    count: (count: string) => (count === '1' ? '1 aanbieder in een maand' : `${count} aanbieders in een maand`),
+    count: (count: string) => (count === '1' ? '1 rij' : `${count} rijen`),
   },
   deviations: {
     title: 'Afwijkingen van het indicatieprotocol',

@@ -88,6 +88,7 @@ export const coordinationScarcity = {
     dateHint: 'Bijvoorbeeld 1-12-2026',
     lastHint: 'Ten hoogste 366 dagen samen',
     conflict: 'In deze periode is voor deze regio al schaarste uitgeroepen. Bekijk de lijst hierboven.',
+    wrongPeriod: 'Kies een periode van ten hoogste 366 dagen.',
     lift: 'Hef op',
     liftOn: 'Geldt niet meer vanaf',
     liftHint: 'Vandaag als u niets invult',
