@@ -5,7 +5,8 @@ export const coordinationRegion: typeof dutch = {
   region: {
     crumb: 'All regions',
     scarcity: (from, until) => `Scarcity declared from ${from} to ${until}.`,
-    noScarcity: 'No scarcity is declared now.',
+    comingScarcity: (from, until) => `Scarcity is already declared from ${from} to ${until}.`,
+    noScarcity: 'No scarcity holds today.',
     toScarcity: 'Declare or lift scarcity',
     weeks: 'The coming weeks',
     ofWeeks: (count) => `Of these ${count} weeks:`,

@@ -5,7 +5,8 @@ export const coordinationRegion = {
   region: {
     crumb: 'Alle regio’s',
     scarcity: (from: string, until: string) => `Schaarste uitgeroepen van ${from} tot en met ${until}.`,
-    noScarcity: 'Er is nu geen schaarste uitgeroepen.',
+    comingScarcity: (from: string, until: string) => `Schaarste is al uitgeroepen van ${from} tot en met ${until}.`,
+    noScarcity: 'Vandaag geldt er geen schaarste.',
     toScarcity: 'Schaarste uitroepen of opheffen',
     weeks: 'De komende weken',
     ofWeeks: (count: string) => `Van deze ${count} weken:`,

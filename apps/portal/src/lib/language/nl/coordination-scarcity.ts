@@ -23,7 +23,7 @@ export const coordinationScarcity = {
     openFamilies: 'Gezinnen',
     openSince: 'Bij deze stap gekomen',
     bars: 'Hoeveel gezinnen bij elke stap kwamen',
-    barsText: 'Aantal gezinnen dat bij een stap kwam. Het donkere deel is daar nu.',
+    barsText: 'Aantal gezinnen dat bij een stap kwam. Het donkere deel wacht daar nu nog.',
     nowThere: (count: string) => `${count} nu`,
     list: 'Per maand en regio',
     listText: 'Maand waarin zij is uitgerekend. Exacte aantallen, zonder personen.',

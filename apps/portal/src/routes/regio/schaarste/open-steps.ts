@@ -8,6 +8,9 @@ const WAITING = [
 ] as const
 export type WaitingStep = (typeof WAITING)[number]
 
+/** Whether who is at this step still waits; else it is a way out. */
+export const isWaiting = (step: string) => WAITING.some((each) => each === step)
+
 interface Row<Region> {
   readonly region: Region
   readonly month: string
