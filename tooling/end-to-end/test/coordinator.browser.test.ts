@@ -282,7 +282,7 @@ describe('each question has its place', () => {
     const text = await textOf(page)
     expect(text).toMatch(/over 1 jaar/)
     expect(text).toMatch(/Een jaar geleden verwachtte deze methode voor \d{4} [\d.]+\. Het werden er [\d.]+: .*%/)
-    expect(text).toContain('Te vervangen')
+    expect(text).toContain('Vertrekt, te vervangen')
   })
 })
 
