@@ -67,6 +67,9 @@ export const greyOperation = graphql(`
         }
       }
     }
+    fewer: greyAreas(regions: $regions, change: FEWER, at: $at, against: $against, first: 1) {
+      totalCount
+    }
     ggdRegions {
       code
       name

@@ -101,6 +101,10 @@ export const floorOperation = graphql(`
       __typename
       ... on UnknownAmount {
         explanation(language: $language)
+        before {
+          cents
+          validFrom
+        }
       }
     }
     assumptions(language: $language)

@@ -61,6 +61,11 @@ export const shortfallsOperation = graphql(`
       totalCount
       edges {
         node {
+          region {
+            code
+            name
+          }
+          month
           entered
           preferredCouldNot
           noProviderCould
@@ -69,6 +74,8 @@ export const shortfallsOperation = graphql(`
             step
             families
             nowThere
+            firstOn
+            lastOn
           }
         }
       }
