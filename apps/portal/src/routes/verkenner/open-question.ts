@@ -1,4 +1,5 @@
 import { type RequestEvent, error } from '@sveltejs/kit'
+import type { AskedBefore } from '#lib/explorer/asked-before.ts'
 import { words } from '#lib/language/words.ts'
 import { examplesOf, firstQuestion } from '#lib/server/explorer/examples.ts'
 import { type SavedQuery, readSavedQuery } from '#lib/server/explorer/queries/saved-query.ts'
@@ -25,12 +26,19 @@ export interface OpenQuestion {
 export async function openQuestion(
   { url, locals }: Pick<RequestEvent, 'url' | 'locals'>,
   { subject, role }: Account,
+  history: readonly AskedBefore[],
 ): Promise<OpenQuestion> {
   if (url.searchParams.has('vraag')) {
     const id = savedIdIn(url)
     const saved = id === null ? null : await portal().database.read((db) => readSavedQuery(db, { subject, id }))
     if (saved === null) error(404, 'Niet gevonden. · Not found.')
     return { query: saved.query, variables: saved.variables, example: null, saved }
+  }
+  const earlier = url.searchParams.get('eerder')
+  if (earlier !== null) {
+    const asked = history.find(({ id }) => id === earlier)
+    if (asked === undefined) error(404, 'Niet gevonden. · Not found.')
+    return { query: asked.query, variables: asked.variables, example: null, saved: null }
   }
   const wanted = url.searchParams.get('voorbeeld')
   if (wanted === null) return { ...firstQuestion(), example: null, saved: null }
