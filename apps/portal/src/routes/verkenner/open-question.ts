@@ -22,15 +22,19 @@ export interface OpenQuestion {
   readonly saved: SavedQuery | null
 }
 
-/** The question that the address names; who may not see it is told that it is not there. */
+/**
+ * The question that the address names; who may not see it is told that it is not there. Unless something is posted: what
+ * was typed is then on the page, and must not go because the question went meanwhile.
+ */
 export async function openQuestion(
-  { url, locals }: Pick<RequestEvent, 'url' | 'locals'>,
+  { url, locals, request }: Pick<RequestEvent, 'url' | 'locals' | 'request'>,
   { subject, role }: Account,
   history: readonly AskedBefore[],
 ): Promise<OpenQuestion> {
   if (url.searchParams.has('vraag')) {
     const id = savedIdIn(url)
     const saved = id === null ? null : await portal().database.read((db) => readSavedQuery(db, { subject, id }))
+    if (saved === null && request.method === 'POST') return { ...firstQuestion(), example: null, saved: null }
     if (saved === null) error(404, 'Niet gevonden. · Not found.')
     return { query: saved.query, variables: saved.variables, example: null, saved }
   }

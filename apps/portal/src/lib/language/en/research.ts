@@ -74,7 +74,7 @@ export const research: typeof dutch = {
       },
       NOT_POSSIBLE: {
         title: 'This question cannot be asked',
-        text: 'What you chose cannot be answered together. Choose other characteristics or remove a filter.',
+        text: 'What you chose cannot be answered. Mostly the table would get too many groups: at most 4,000 are possible. Leave a characteristic out, or choose fewer groups in a filter.',
       },
       UNAVAILABLE: {
         title: 'This cannot be fetched now',

@@ -75,7 +75,7 @@ export const research = {
       },
       NOT_POSSIBLE: {
         title: 'Deze vraag kan zo niet',
-        text: 'De combinatie die u koos, kan niet worden beantwoord. Kies andere kenmerken of haal een filter weg.',
+        text: 'De keuze die u maakte, kan niet worden beantwoord. Meestal krijgt de tabel dan te veel groepen: het mogen er hoogstens 4.000 zijn. Laat een kenmerk weg, of kies bij een filter minder groepen.',
       },
       UNAVAILABLE: {
         title: 'Dit is nu niet op te halen',
