@@ -46,6 +46,14 @@ export const comparisonOperation = graphql(
           agreeing
           different
           withheld
+          meta {
+            disclosure {
+              withheld {
+                rule
+                count
+              }
+            }
+          }
           rows {
             group
             row
