@@ -18,7 +18,7 @@ export interface InShort {
 export function inShort(rows: readonly Row[]): InShort | null {
   const known = rows
     .flatMap(({ level, meanReceivedHours: { crude, standardised } }) =>
-      level.code === 'UNKNOWN' || crude.value === null || standardised?.value == null
+      level.code === 'UNKNOWN' || crude.value === null || standardised === null || standardised.value === null
         ? []
         : [{ label: level.label, crude: crude.value, standardised: standardised.value }],
     )

@@ -26,7 +26,9 @@ export function leftOutEffects(moments: readonly Moment[]): readonly Effect[] {
         label,
         one,
         other,
-        beside: beside.flatMap((each) => (each?.other == null ? [] : [{ label: each.label, hours: each.other }])),
+        beside: beside.flatMap((each) =>
+          each === undefined || each.other === null ? [] : [{ label: each.label, hours: each.other }],
+        ),
       },
     ]
   })
