@@ -73,8 +73,7 @@ export const explorerWords: typeof dutch = {
       privacy: 'What is about people you see only if your organisation is involved in their care.',
     },
     schema: 'What can you ask?',
-    schemaText:
-      'What your role may ask, with an explanation. If something is listed and you may not see it after all, the answer says so (FORBIDDEN).',
+    schemaText: 'What your role may ask, explained in English.',
     schemaFile: 'The schema as a file',
     newTab: 'A type opens in a new tab; your question stays here.',
     inSchema: 'From the schema',

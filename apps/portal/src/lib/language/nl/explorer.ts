@@ -72,8 +72,7 @@ export const explorerWords = {
       privacy: 'Wat over mensen gaat, ziet u alleen als uw organisatie bij hun zorg betrokken is.',
     },
     schema: 'Wat kunt u vragen?',
-    schemaText:
-      'Wat uw rol mag vragen, met uitleg in het Engels. Staat iets er wel in en mag u het toch niet zien, dan zegt het antwoord dat (FORBIDDEN).',
+    schemaText: 'Wat uw rol mag vragen, met uitleg in het Engels.',
     schemaFile: 'Het schema als bestand',
     newTab: 'Een type opent in een nieuw tabblad; uw vraag blijft hier staan.',
     inSchema: 'Uit het schema',
