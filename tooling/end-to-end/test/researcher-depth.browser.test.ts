@@ -59,14 +59,14 @@ describe('looking further', () => {
     expect(await effect.innerText()).toMatch(/December: \d+,\d uur met, \d+,\d uur zonder/)
     expect(await effect.innerText()).toMatch(/Ernaast: november \d+,\d uur, januari \d+,\d uur\./)
     expect(await effect.innerText()).toContain('is hiermee niet vastgesteld')
-    const [chart] = await page.locator('main svg[role="img"]').allInnerTexts()
+    const [chart] = await page.locator('main svg[role="img"]').allTextContents()
     expect(chart).toContain('mrt')
   })
 
   test('the earlier of two years comes first, however they are chosen', async () => {
     await page.goto('/onderzoek/regio?van=2022&tot=2016')
     expect(await page.locator('[data-refused]').count()).toBe(0)
-    expect(await page.getByLabel('Van').inputValue()).toBe('2016')
+    expect(await page.getByLabel('Van', { exact: true }).inputValue()).toBe('2016')
   })
 })
 
