@@ -34,6 +34,8 @@ export const inspectionScarcity: typeof dutch = {
     count: (count) => (count === '1' ? '1 case' : `${count} cases`),
     none: 'There are no cases of scarcity.',
     noneHint: 'As soon as a client comes on a regional waiting list, the case is here.',
+    notNow: 'cannot be fetched now',
+    findingsNotNow: 'Whether the steps were as agreed cannot be checked now. The steps themselves are here.',
     forInformation: (order) => `for information: ${order}`,
     step: {
       PREFERRED_PROVIDER: 'Preferred organisation asked',
@@ -65,6 +67,8 @@ export const inspectionScarcity: typeof dutch = {
     ],
   },
   scarcityCase: {
+    findingNotNow:
+      'Whether this went as agreed cannot be checked now. The steps taken are here. Please try again in a few minutes.',
     facts: 'In short',
     declared: 'Scarcity declared',
     floorUnknown:

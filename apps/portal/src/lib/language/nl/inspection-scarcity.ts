@@ -35,6 +35,8 @@ export const inspectionScarcity = {
     count: (count: string) => (count === '1' ? '1 geval' : `${count} gevallen`),
     none: 'Er zijn geen gevallen van schaarste.',
     noneHint: 'Zodra een cliënt op een regionale wachtlijst komt, staat het geval hier.',
+    notNow: 'nu niet op te halen',
+    findingsNotNow: 'Of de stappen volgens de afspraak waren, is nu niet na te gaan. De stappen zelf staan er wel.',
     forInformation: (order: string) => `ter kennisneming: ${order}`,
     step: {
       PREFERRED_PROVIDER: 'Organisatie van voorkeur gevraagd',
@@ -70,6 +72,8 @@ export const inspectionScarcity = {
     ],
   },
   scarcityCase: {
+    findingNotNow:
+      'Of dit volgens de afspraak ging, is nu niet na te gaan. De gezette stappen staan er wel. Probeer het over een paar minuten opnieuw.',
     facts: 'In het kort',
     declared: 'Schaarste afgekondigd',
     floorUnknown:

@@ -10,6 +10,7 @@ import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
 import { casesOperation } from './cases-operation.ts'
 import { guaranteeOperation } from './guarantee-operation.ts'
+import { withFindings } from './with-findings.ts'
 
 const SHAPE = {
   filter: { regio: regionCode, stap: choice(STEP_WORDS), van: day, tot: day },
@@ -32,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 async function casesOf(event: RequestEvent) {
   const { state, filter, sort, page } = readList(SHAPE, event.url.searchParams)
   const isBackwards = filter.van !== null && filter.tot !== null && filter.tot < filter.van
-  const answer = await askGraph(event, casesOperation, {
+  const asked = {
     filter: {
       ...(filter.regio !== null && { regions: [filter.regio] }),
       ...(filter.stap !== null && { steps: [filter.stap] }),
@@ -41,7 +42,8 @@ async function casesOf(event: RequestEvent) {
     },
     sort,
     ...page,
-  })
+  }
+  const answer = await withFindings((withFindings) => askGraph(event, casesOperation, { ...asked, withFindings }))
   return {
     list: isBackwards ? { ...state, problems: { ...state.problems, tot: BACKWARDS } } : state,
     page: listPage(answer.data?.scarcityCases, state, answer),

@@ -4,6 +4,7 @@ import { graphql } from '#lib/server/graph/graphql.ts'
 export const casesOperation = graphql(`
   query InspectedCases(
     $filter: ScarcityCaseFilter
+    $withFindings: Boolean!
     $sort: ScarcityCaseSort!
     $first: Int
     $after: String
@@ -33,7 +34,7 @@ export const casesOperation = graphql(`
           }
           scarcityDeclared
           floorKeptMeanwhile
-          finding {
+          finding @include(if: $withFindings) {
             outcome
             order
           }
