@@ -11,6 +11,8 @@ export const inspectionOrganisation: typeof dutch = {
     national: 'Nationally',
     trend: 'By quarter',
     inAll: (count) => `${count} in all`,
+    meanOver: (count) => `mean of ${count}`,
+    sources: 'Sources:',
     noTrend: 'not counted by quarter',
     tooFewByQuarter: 'too few in each quarter',
     trendOf: (name, quarters) => `${name}, by quarter of birth: ${quarters}`,

@@ -71,6 +71,7 @@ export const inspectionScarcity: typeof dutch = {
       'Whether this went as agreed cannot be checked now. The steps taken are here. Please try again in a few minutes.',
     facts: 'In short',
     declared: 'Scarcity declared',
+    kept: 'kept',
     floorUnknown:
       'Whether everybody received at least 24 hours in that week is not known: no division of hours is on record for this region and week.',
     taken: 'Steps taken',

@@ -14,6 +14,8 @@ export const inspectionOrganisation = {
     national: 'Landelijk',
     trend: 'Per kwartaal',
     inAll: (count: string) => `${count} samen`,
+    meanOver: (count: string) => `gemiddeld over ${count}`,
+    sources: 'Bronnen:',
     noTrend: 'niet per kwartaal geteld',
     tooFewByQuarter: 'te weinig in elk kwartaal',
     trendOf: (name: string, quarters: string) => `${name}, per kwartaal van geboorte: ${quarters}`,

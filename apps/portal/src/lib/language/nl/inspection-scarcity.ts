@@ -76,6 +76,7 @@ export const inspectionScarcity = {
       'Of dit volgens de afspraak ging, is nu niet na te gaan. De gezette stappen staan er wel. Probeer het over een paar minuten opnieuw.',
     facts: 'In het kort',
     declared: 'Schaarste afgekondigd',
+    kept: 'bewaakt',
     floorUnknown:
       'Of iedereen in die week ten minste 24 uur kreeg, is niet bekend: voor deze regio en week is geen verdeling van uren vastgelegd.',
     taken: 'Gezette stappen',

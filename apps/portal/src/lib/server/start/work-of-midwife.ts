@@ -11,6 +11,7 @@ export const workOfMidwife: WorkOf = async (event) => {
   const { all, waitingLong, approvals, unread, intakesOverdue } = answer?.data ?? {}
   if (!all || !waitingLong) return null
   const inState = (wanted: string) => all.stateCounts.find(({ state }) => state === wanted)?.count ?? 0
+  const submitted = inState('SUBMITTED')
   const scarcity = scarcityOf(answer?.data)
   return [
     { key: 'approvals', count: approvals?.totalCount ?? null, tone: 'bad', href: '/goedkeuren' },
@@ -26,7 +27,8 @@ export const workOfMidwife: WorkOf = async (event) => {
     { key: 'scarcity', count: scarcity?.length ?? null, tone: 'doubt', href: '/verwijzingen#schaarste' },
     {
       key: 'waiting',
-      count: inState('SUBMITTED') - waitingLong.totalCount,
+      // As many as its list has; said already when all of them wait long.
+      count: submitted === waitingLong.totalCount ? 0 : submitted,
       tone: 'calm',
       href: '/verwijzingen?status=ingediend',
     },
