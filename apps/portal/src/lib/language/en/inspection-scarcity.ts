@@ -99,7 +99,7 @@ export const inspectionScarcity: typeof dutch = {
   },
   times: {
     title: 'Time from registration to guarantee, by region',
-    lead: 'How many days there are between registration and the moment an organisation took the family.',
+    lead: 'How many days there are between registration and the moment an organisation took the family. Where it takes longest comes first.',
     from: 'Registered from',
     fromHint: 'A year back when left empty',
     until: 'Registered up to and including',

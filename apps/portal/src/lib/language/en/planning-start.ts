@@ -15,6 +15,10 @@ export const planningStart: typeof dutch = {
       count === '1' ? 'indication changed since yesterday' : 'indications changed since yesterday',
     doubles: (count) =>
       count === '1' ? 'double registration without a reason' : 'double registrations without a reason',
+    applications: (count) =>
+      count === '1'
+        ? 'application for a programme waits for your decision'
+        : 'applications for programmes wait for your decision',
     dossierGaps: (count) => (count === '1' ? 'dossier is not complete' : 'dossiers are not complete'),
   },
 }

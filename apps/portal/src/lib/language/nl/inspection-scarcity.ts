@@ -113,7 +113,7 @@ export const inspectionScarcity = {
   },
   times: {
     title: 'Tijd van inschrijving tot garantie, per regio',
-    lead: 'Hoeveel dagen er zitten tussen de inschrijving en het moment waarop een organisatie het gezin aannam.',
+    lead: 'Hoeveel dagen er zitten tussen de inschrijving en het moment waarop een organisatie het gezin aannam. Waar het het langst duurt, staat bovenaan.',
     from: 'Ingeschreven vanaf',
     fromHint: 'Een jaar terug als u niets invult',
     until: 'Ingeschreven tot en met',

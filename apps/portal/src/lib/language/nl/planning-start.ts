@@ -15,6 +15,10 @@ export const planningStart = {
     reindications: (count: string) => (count === '1' ? 'herindicatie sinds gisteren' : 'herindicaties sinds gisteren'),
     doubles: (count: string) =>
       count === '1' ? 'dubbele inschrijving zonder reden' : 'dubbele inschrijvingen zonder reden',
+    applications: (count: string) =>
+      count === '1'
+        ? 'aanvraag voor een regeling wacht op uw besluit'
+        : 'aanvragen voor regelingen wachten op uw besluit',
     dossierGaps: (count: string) => (count === '1' ? 'dossier is niet compleet' : 'dossiers zijn niet compleet'),
   } as Record<string, (count: string) => string>,
 }
