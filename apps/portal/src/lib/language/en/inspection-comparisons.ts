@@ -83,7 +83,7 @@ export const inspectionComparisons: typeof dutch = {
     arrived: 'New',
     nobodyCame: 'nobody',
     none: 'Not one area lost a provider.',
-    placesNotNow: 'The names of municipalities and regions cannot be fetched now. Their codes are there.',
+    placesNotNow: 'The names of municipalities cannot be fetched now. Their codes are there.',
     count: (count) => (count === '1' ? '1 postcode' : `${count} postcodes`),
     map: 'Postcodes that lost a provider, by region',
     mapText:

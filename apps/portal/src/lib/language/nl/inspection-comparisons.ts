@@ -84,7 +84,7 @@ export const inspectionComparisons = {
     arrived: 'Nieuw',
     nobodyCame: 'niemand',
     none: 'Geen enkel gebied verloor een aanbieder.',
-    placesNotNow: 'De namen van gemeenten en regio’s zijn nu niet op te halen. De codes staan er wel.',
+    placesNotNow: 'De namen van gemeenten zijn nu niet op te halen. De codes staan er wel.',
     count: (count: string) => (count === '1' ? '1 postcode' : `${count} postcodes`),
     map: 'Postcodes die een aanbieder verloren, per regio',
     mapText:

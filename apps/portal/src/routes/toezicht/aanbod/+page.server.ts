@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada'
 import { day } from '#lib/fields/fields.ts'
-import { regionCode } from '#lib/inspection/region-code.ts'
+import { region } from '#lib/map/region-choice.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { partState } from '#lib/server/graph/part-state.ts'
@@ -16,7 +16,7 @@ import { lostByRegion } from './lost-by-region.ts'
 const MOST = 200
 
 const SHAPE = {
-  filter: { regio: regionCode, van: day, tot: day },
+  filter: { regio: region, van: day, tot: day },
   sorts: { verloren: ['LOST', 'LOST'] },
   first: { sort: 'verloren', descending: true },
 } as const
@@ -41,8 +41,7 @@ export const load: PageServerLoad = async (event) => {
     page: listPage(areaProviders, state, answer),
     withoutProvider: areaProviders?.withoutProvider ?? 0,
     days,
-    places: partState(answer, { path: ['ggdRegions'], service: 'cohorts' }),
-    regions: ggdRegions ?? [],
+    places: partState(answer, { path: ['areaProviders', 'edges', 'node', 'municipality', 'name'], service: 'cohorts' }),
     map: everywhere && everywhere.totalCount > 0 && ggdRegions ? mapOf(everywhere, ggdRegions) : null,
   }
 }

@@ -41,9 +41,5 @@ export const casesOperation = graphql(`
         }
       }
     }
-    ggdRegions {
-      code
-      name
-    }
   }
 `)

@@ -2,8 +2,7 @@ import { error } from '@sveltejs/kit'
 import { day, required } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { besideAgreed } from '#lib/inspection/scarcity-steps.ts'
-import { regionSaid } from '#lib/inspection/region-said.ts'
-import { regionCode } from '#lib/inspection/region-code.ts'
+import { region } from '#lib/map/region-choice.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { nullWhenUnavailable } from '#lib/server/graph/null-when-unavailable.ts'
@@ -16,7 +15,7 @@ import { agreedStepsOperation, caseOperation } from './case-operation.ts'
 export const load: PageServerLoad = async (event) => {
   onlyFor('inspector', event)
   const language = graphLanguage(event.locals.language)
-  const { values } = readFields({ regio: required(regionCode), week: required(day) }, event.url.searchParams)
+  const { values } = readFields({ regio: required(region), week: required(day) }, event.url.searchParams)
   if (values === null) notFound()
   const filter = { regions: [values.regio], dueFrom: values.week, dueUntil: values.week }
   const { data, problems } = await withFindings((withFindings) =>
@@ -34,7 +33,6 @@ export const load: PageServerLoad = async (event) => {
   return {
     found: steps,
     finding,
-    region: regionSaid(found.region.code, data.ggdRegions ?? []),
     agreed: agreed === null ? null : besideAgreed(agreed, found.steps, finding?.skipped ?? []),
   }
 
