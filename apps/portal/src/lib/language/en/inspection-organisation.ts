@@ -90,6 +90,7 @@ export const inspectionOrganisation: typeof dutch = {
     title: 'Reports, and what was learned from them',
     counts: 'Reports counted',
     none: 'Nothing was reported in this period.',
+    each: 'Each report, and what was learned',
     kindAndTheme: 'Kind and theme',
     number: 'Number',
     reported: 'Reported to the inspectorate',

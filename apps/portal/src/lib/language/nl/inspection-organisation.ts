@@ -101,6 +101,7 @@ export const inspectionOrganisation = {
     title: 'Meldingen, en wat ervan is geleerd',
     counts: 'Meldingen geteld',
     none: 'In deze periode is niets gemeld.',
+    each: 'Elke melding, en wat ervan is geleerd',
     kindAndTheme: 'Soort en thema',
     number: 'Aantal',
     reported: 'Gemeld bij de inspectie',
