@@ -22,6 +22,8 @@ const service = openDatabase<DB>({
   schema: 'eligibility',
   name: 'claims',
   connections: CONNECTIONS,
+  // What is tried is who gets a place, not how fast a busy machine opens forty connections.
+  connectionTimeout: 20_000,
 })
 afterAll(() => service.close())
 const grant = (applicationId: string) =>

@@ -74,6 +74,12 @@ describe('grey areas', () => {
     expect(data.greyAreas).toMatchObject({ totalCount: 4, postcodes: 5, edges: [{}] })
   })
 
+  test('a cursor that was made up is an error that says where', async () => {
+    const { data, errors } = await platform.ask(karin, '{ greyAreas(after: "xx") { totalCount } }')
+    expect(data).toEqual({ greyAreas: null })
+    expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', argument: ['after'] })
+  })
+
   test('an organisation that stopped serves nobody', async () => {
     await platform.look(
       `update indications.organisation set active_until = '2026-12-31' where agb_code = '${OTHER_PROVIDER}'`,

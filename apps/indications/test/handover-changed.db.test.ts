@@ -2,7 +2,7 @@ import { type ExecutionResult, parse, subscribe } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schema } from '../src/graphql/schema.ts'
 import { aFamily, anouk, joke, lotte, youthHealthIn } from './handover-family.ts'
-import { type Platform, pieter, ravi, startPlatform } from './platform.ts'
+import { type Platform, noor, pieter, ravi, startPlatform } from './platform.ts'
 
 let platform: Platform
 beforeAll(async () => {
@@ -80,7 +80,10 @@ test('what was read for an event is logged like every other reading', async () =
   await listener.return(undefined)
 })
 
-test('an account of no organisation cannot listen', async () => {
-  const refused = (await listen(ravi)) as unknown as ExecutionResult
+test.each([
+  { who: 'an account of no organisation', viewer: ravi },
+  { who: 'a midwife, who has no handovers', viewer: noor },
+])('$who cannot listen, and is told so at once', async ({ viewer }) => {
+  const refused = (await listen(viewer)) as unknown as ExecutionResult
   expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
 })

@@ -566,10 +566,11 @@ describe('changed indications', () => {
       `insert into indications.visit (client_id, organisation, kind, state, planned_at, planned_minutes, started_at, ended_at, recorded_by_name)
         values ($1, '41900001', 'KRAAMZORG', 'DONE', now() - interval '1 day', 360, now() - interval '30 hours', now() - interval '24 hours', 'x'),
           ($1, '41900001', 'PARTUS', 'DONE', now() - interval '2 days', 240, now() - interval '54 hours', now() - interval '50 hours', 'x'),
-          ($1, '41900001', 'KRAAMZORG', 'PLANNED', now() + interval '1 hour', 360, null, null, 'x'),
+          ($1, '41900001', 'KRAAMZORG', 'PLANNED', current_date + interval '23 hours', 360, null, null, 'x'),
           ($1, '41900001', 'KRAAMZORG', 'PLANNED', now() + interval '15 days', 180, null, null, 'x'),
           ($1, '41900001', 'KRAAMZORG', 'CANCELLED', now() + interval '2 days', 360, null, null, 'x'),
-          ($1, '41900001', 'KRAAMZORG', 'PLANNED', now() - interval '3 hours', 360, null, null, 'x')`,
+          ($1, '41900001', 'KRAAMZORG', 'PLANNED', current_date, 360, null, null, 'x'),
+          ($1, '41900001', 'KRAAMZORG', 'PLANNED', current_date - interval '1 hour', 360, null, null, 'x')`,
       [clientId],
     )
     const { data, errors } = await platform.ask(pieter, REINDICATIONS, { filter: { withinDays: 1 }, first: 200 })
@@ -583,11 +584,11 @@ describe('changed indications', () => {
       hoursBefore: 45,
       hoursAfter: 49,
       difference: 4,
-      roster: { deliveredHours: 6, plannedHours: 9, hoursToPlan: 34 },
+      roster: { deliveredHours: 6, plannedHours: 15, hoursToPlan: 28 },
     })
     const { weeks } = (own as unknown as { roster: { weeks: { visits: number; hours: number }[] } }).roster
     expect(weeks.map(({ visits, hours }) => ({ visits, hours }))).toEqual([
-      { visits: 1, hours: 6 },
+      { visits: 2, hours: 12 },
       { visits: 1, hours: 3 },
     ])
   })

@@ -46,7 +46,13 @@ export async function startPlatform(): Promise<Platform> {
     database: 'care',
     prepare: migrateIndications,
   })
-  const database = openDatabase<DB>({ url: test.urlOf('indications'), schema: 'indications', name: 'test' })
+  const database = openDatabase<DB>({
+    url: test.urlOf('indications'),
+    schema: 'indications',
+    name: 'test',
+    // Tests that do much at once are about what comes of it, also on a machine that is busy.
+    connectionTimeout: 20_000,
+  })
   const owner = openDatabase<DB>({ url: test.ownerUrl, schema: 'indications', name: 'owner' })
   const past = openDatabase<DB>({ url: test.superuserUrl, schema: 'indications', name: 'past row security' })
   const look = <Row>(query: string, values: unknown[] = []) =>

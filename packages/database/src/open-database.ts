@@ -12,6 +12,8 @@ export interface DatabaseOptions {
   readonly name: string
   /** Connections at most. */
   readonly connections?: number
+  /** Milliseconds that a question may wait for a connection; 1,500 unless said. */
+  readonly connectionTimeout?: number
   /** Milliseconds that one statement may take. */
   readonly statementTimeout?: number
 }
@@ -52,7 +54,7 @@ export function openDatabase<Tables>(options: DatabaseOptions): Database<Tables>
     connectionString: options.url,
     application_name: options.name,
     max: options.connections ?? 10,
-    connectionTimeoutMillis: 1500,
+    connectionTimeoutMillis: options.connectionTimeout ?? 1500,
     statement_timeout: options.statementTimeout ?? 5000,
     idle_in_transaction_session_timeout: 10_000,
     options: '-c TimeZone=Europe/Amsterdam',

@@ -39,6 +39,8 @@ export function createBuilder<Context extends SubgraphContext>() {
     scopeAuth: {
       defaultStrategy: 'all',
       treatErrorsAsUnauthorized: true,
+      // Whoever may not hear is told so when the stream would open, not at the first event.
+      authorizeOnSubscribe: true,
       runScopesOnType: true,
       authScopes: ({ viewer }) => ({
         scope: (scope) => viewer.scopes.includes(scope),
@@ -69,8 +71,10 @@ export type SubgraphBuilder<Context extends SubgraphContext> = ReturnType<typeof
 
 /**
  * What a type or field needs from the token, said once for both who check it: the gateway (`@requiresScopes`) and,
- * because a gateway can be misconfigured, the subgraph itself. A role on top of it is checked by the subgraph alone.
+ * because a gateway can be misconfigured, the subgraph itself. A role on top of it is checked by the subgraph alone; tags
+ * tell the reader of the composed graph which (`role-midwife`), so that nobody is offered what would be refused.
  */
 export function needs(scope: Scope, role?: Role | readonly Role[]) {
-  return { authScopes: role === undefined ? { scope } : { scope, role }, requiresScopes: [[scope]] }
+  if (role === undefined) return { authScopes: { scope }, requiresScopes: [[scope]] }
+  return { authScopes: { scope, role }, requiresScopes: [[scope]], tag: [role].flat().map((each) => `role-${each}`) }
 }

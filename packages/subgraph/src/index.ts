@@ -1,4 +1,5 @@
-export { resolveArrayConnection, resolveCursorConnection } from '@pothos/plugin-relay'
+export { resolveCursorConnection } from '@pothos/plugin-relay'
+export { arrayConnection, readArrayPage } from './array-connection.ts'
 export { batched } from './batched.ts'
 export { type SubgraphBuilder, createBuilder, needs } from './create-builder.ts'
 export { isDayKey, isMomentKey } from './cursor.ts'

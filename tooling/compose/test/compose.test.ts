@@ -108,6 +108,21 @@ describe('what the composer gets wrong is refused before it composes', () => {
     expect(codes(sdls)).toEqual(['indications ONE_TYPE_PER_FIELD'])
   })
 
+  test.each([
+    { reference: 'Region!', name: 'String!', found: ['indications OTHERS_MAY_BE_DOWN'] },
+    { reference: '[Region!]!', name: 'String!', found: ['indications OTHERS_MAY_BE_DOWN'] },
+    { reference: 'Region', name: 'String!', found: [] },
+    { reference: 'Region!', name: 'String', found: [] },
+  ])('a reference $reference to what another service names $name', ({ reference, name, found }) => {
+    const sdls = {
+      ...smallGraph,
+      indications: `${smallGraph.indications.replace('indication: Indication', `indication: Indication region: ${reference}`)}
+        type Region @key(fields: "code", resolvable: false) { code: String! }`,
+      cohorts: smallGraph.cohorts.replace('name: String!', `name: ${name}`),
+    }
+    expect(codes(sdls)).toEqual(found)
+  })
+
   test.each(['requires', 'federation__requires'])('@%s through a fragment', (name) => {
     const sdl = smallGraph.costs.replace(
       '@requires(fields: "hours waived")',

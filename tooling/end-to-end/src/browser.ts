@@ -33,3 +33,11 @@ export async function signIn(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).click()
   await page.getByText('Afmelden').first().waitFor()
 }
+
+/** Searches a list of clients, which is a form that is posted: what is searched stands in no address. */
+export async function searchFor(page: Page, list: string, text: string): Promise<void> {
+  await page.goto(list)
+  await page.getByRole('textbox', { name: 'Naam of geboortedatum' }).fill(text)
+  await page.getByRole('button', { name: 'Toon' }).click()
+  await page.waitForURL(/[?&]zoek=/)
+}

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, openPage, signIn } from '../src/browser.ts'
+import { launchBrowser, openPage, searchFor, signIn } from '../src/browser.ts'
 import { newBsn } from '../src/new-bsn.ts'
 import { textOf, violationsOf } from '../src/page-qualities.ts'
 import { until } from '../src/until.ts'
@@ -60,7 +60,7 @@ describe('a new referral', () => {
     expect(await page.getByRole('textbox', { name: /^BSN/ }).inputValue()).toBe('123456789')
     expect(await page.getByRole('textbox', { name: /Uitgerekend/ }).inputValue()).toBe('1-1-2046')
     expect(await violationsOf(page)).toEqual([])
-    await page.goto('/verwijzingen?zoek=foutje')
+    await searchFor(page, '/verwijzingen', 'foutje')
     expect(await page.locator('tbody tr').count()).toBe(0)
   })
 
@@ -78,7 +78,7 @@ describe('a new referral', () => {
     })
     await send.click()
     await page.waitForURL(/gedaan=verzonden/)
-    await page.goto('/verwijzingen?zoek=tweemaal')
+    await searchFor(page, '/verwijzingen', 'tweemaal')
     expect(await page.locator('tbody tr').count()).toBe(1)
   })
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, openPage, signIn } from '../src/browser.ts'
+import { launchBrowser, openPage, searchFor, signIn } from '../src/browser.ts'
 import { expectEveryPage, printedPagesOf, textOf, violationsOf } from '../src/page-qualities.ts'
 import { service } from '../src/service.ts'
 import { until } from '../src/until.ts'
@@ -185,7 +185,7 @@ describe('the list', () => {
   })
 
   test('a search without results says so, and nonsense in the URL breaks nothing', async () => {
-    await page.goto('/verwijzingen?zoek=zzzzzz')
+    await searchFor(page, '/verwijzingen', 'zzzzzz')
     expect(await page.locator('tbody tr').count()).toBe(0)
     expect(await textOf(page)).toContain('Er is niets dat past bij wat u zoekt.')
     for (const query of ['?status=NOPE&sorteer=%00&na=xx', `?zoek=${'x'.repeat(3000)}`, '?dagen=-4&vanaf=2926-01-01']) {
@@ -214,7 +214,7 @@ test('without JavaScript: sign in, search, open, read', async () => {
 })
 
 test('by keyboard alone: skip the menu, reach a referral, open it', async () => {
-  await page.goto('/verwijzingen?zoek=claess')
+  await searchFor(page, '/verwijzingen', 'claess')
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^#/)
   await page.keyboard.press('Enter')

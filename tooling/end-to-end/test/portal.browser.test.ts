@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { askAs } from '../src/ask.ts'
-import { launchBrowser, openPage, signIn } from '../src/browser.ts'
+import { launchBrowser, openPage, searchFor, signIn } from '../src/browser.ts'
 import { service } from '../src/service.ts'
 import { until } from '../src/until.ts'
 
@@ -186,7 +186,7 @@ test('a name that is written as a program is shown as a name', async () => {
       if (message.text().includes('Content Security Policy')) trouble.push(message.text())
     })
     await signIn(page, who)
-    await page.goto(`${list}?zoek=${encodeURIComponent('<img')}`)
+    await searchFor(page, list, '<img')
     await page.getByRole('link', { name }).first().click()
     await page.waitForLoadState('networkidle')
     expect(await page.locator('h1').innerText()).toContain(name)

@@ -60,7 +60,7 @@ const FamilyProfile = builder.externalRef('FamilyProfile').implement({
 
 /** What another service tells of an indication, through the gateway. No person among it. */
 interface Required {
-  readonly profile: { readonly parity: number | null }
+  readonly profile: { readonly parity?: number | null }
 }
 
 builder.externalRef('Indication', builder.selection<{ id: string }>('id')).implement({
@@ -78,7 +78,7 @@ builder.externalRef('Indication', builder.selection<{ id: string }>('id')).imple
       ...needs('care:read'),
       requires: builder.selection<Required>('profile { parity }'),
       resolve: async ({ profile }, _args, { publishedTables }) =>
-        comparableFamilies(profile.parity, await publishedTables()),
+        comparableFamilies(profile.parity ?? null, await publishedTables()),
     }),
   }),
 })

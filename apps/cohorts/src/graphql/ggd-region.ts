@@ -23,8 +23,17 @@ builder.objectType(GgdRegionType, {
   ...needs('reference:read'),
   fields: (t) => ({
     code: t.exposeString('code', { description: 'CBS code, such as GG6106.' }),
-    name: t.exposeString('name', { description: 'As it calls itself, in Dutch.' }),
-    tile: t.field({ type: Tile, description: 'Its place on the tile map.', resolve: (region) => region }),
+    // Nullable for all who refer to a region: its code, and what they tell of it, are there when this service is not.
+    name: t.exposeString('name', {
+      nullable: true,
+      description: 'As it calls itself, in Dutch; null while the names cannot be had.',
+    }),
+    tile: t.field({
+      type: Tile,
+      nullable: true,
+      description: 'Its place on the tile map; null while that cannot be had.',
+      resolve: (region) => region,
+    }),
   }),
 })
 builder.asEntity(GgdRegionType, {

@@ -77,7 +77,10 @@ export function indicationVersions(
     children: livingChildren(birth),
     partusMinutes: partusMinutesOf(family),
     ...(birth.hospitalDays > 0
-      ? change('HOSPITAL_STAY', `Na de geboorte ${birth.hospitalDays} dag(en) in het ziekenhuis.`)
+      ? change(
+          'HOSPITAL_STAY',
+          `Na de geboorte ${birth.hospitalDays === 1 ? '1 dag' : `${birth.hospitalDays} dagen`} in het ziekenhuis.`,
+        )
       : current().feeding !== family.feeding
         ? change('FEEDING', 'De voeding is een andere dan voor de geboorte de wens was.')
         : change('OTHER', 'Vastgesteld direct na de geboorte.')),

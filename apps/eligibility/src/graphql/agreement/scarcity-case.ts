@@ -88,6 +88,8 @@ interface Required {
 extendEntity(builder, ScarcityCaseType, (t) => ({
   finding: t.field({
     type: ScarcityFindingType,
+    // What one service says of what is another's can always be missing; the case itself is not lost by it.
+    nullable: true,
     description: 'Whether its steps were those of the agreement in force then, in their order.',
     ...needs('chain:read', ['coordinator', 'inspector']),
     requires: builder.selection<Required>('path pathDays'),

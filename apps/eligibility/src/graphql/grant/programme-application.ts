@@ -110,7 +110,12 @@ builder.objectType(ProgrammeApplicationType, {
   ...needs('care:read'),
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id.' }),
-    client: t.field({ type: ClientType, description: 'For whom.', resolve: ({ clientId }) => ({ id: clientId }) }),
+    client: t.field({
+      type: ClientType,
+      nullable: true,
+      description: 'For whom; null while the service that keeps her file does not answer.',
+      resolve: ({ clientId }) => ({ id: clientId }),
+    }),
     programme: t.field({
       type: ProgrammeType,
       description: 'The version that was applied for.',
@@ -120,7 +125,9 @@ builder.objectType(ProgrammeApplicationType, {
     appliedBy: t.exposeString('appliedByName', { description: 'Who applied, and declared the facts.' }),
     applicant: t.field({
       type: OrganisationType,
-      description: 'For which organisation (NL: aanvrager).',
+      nullable: true,
+      description:
+        'For which organisation (NL: aanvrager); null while the service that keeps organisations does not answer.',
       resolve: ({ appliedByOrganisation }) => ({ agbCode: appliedByOrganisation }),
     }),
     referrer: t.expose('referrer', { type: ProgrammeReferrerType, description: 'Who brought the family forward.' }),

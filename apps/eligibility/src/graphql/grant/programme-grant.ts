@@ -25,7 +25,12 @@ builder.objectType(ProgrammeGrantType, {
   ...needs('care:read'),
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id.' }),
-    client: t.field({ type: ClientType, description: 'To whom.', resolve: ({ clientId }) => ({ id: clientId }) }),
+    client: t.field({
+      type: ClientType,
+      nullable: true,
+      description: 'To whom; null while the service that keeps her file does not answer.',
+      resolve: ({ clientId }) => ({ id: clientId }),
+    }),
     programme: t.field({
       type: ProgrammeType,
       description: 'The version that was granted.',

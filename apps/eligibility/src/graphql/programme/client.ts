@@ -6,13 +6,13 @@ import { builder } from '../builder.ts'
 import { ClientType } from '../refs.ts'
 import { ProgrammeDecisionType } from './programme-decision.ts'
 
-/** What indications tells of a client, through the gateway. */
+/** What indications tells of a client. The gateway leaves out what is null. */
 interface Required {
-  readonly municipalityCode: string | null
-  readonly uzoviCode: string | null
-  readonly careProviderAgbCode: string | null
+  readonly municipalityCode?: string | null
+  readonly uzoviCode?: string | null
+  readonly careProviderAgbCode?: string | null
   readonly careDate: string
-  readonly bornOn: string | null
+  readonly bornOn?: string | null
 }
 
 extendEntity(builder, ClientType, (t) => ({
@@ -43,7 +43,7 @@ extendEntity(builder, ClientType, (t) => ({
       ])
       if (record === null) return null
       const { class: derivedClass, recordedClass } = assessVulnerability(record, known)
-      const { municipalityCode, uzoviCode, careProviderAgbCode, bornOn } = place
+      const { municipalityCode = null, uzoviCode = null, careProviderAgbCode = null, bornOn = null } = place
       // What a family declares about itself is known from the last time that it applied for something.
       const declared = applications?.findLast(({ appliedOn }) => appliedOn <= known)
       const codeOf = new Map(programmes.map(({ id: version, code }) => [version, code]))

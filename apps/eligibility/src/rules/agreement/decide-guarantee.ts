@@ -122,10 +122,10 @@ function guaranteed(hours: number): Localised {
 function lapsed({ agreement, lapsedOn }: AgreementAt, isTaken: boolean): Localised {
   const day = lapsedOn === null ? '' : inDutchDate(lapsedOn)
   return {
-    nl: `De afspraak "${agreement.title.nl}" liep tot en met ${day}. Een nieuwe afspraak over een minimum is niet gevonden. ${
+    nl: `De afspraak “${agreement.title.nl}” liep tot en met ${day}. Een nieuwe afspraak over een minimum is niet gevonden. ${
       isTaken ? 'Een organisatie heeft haar wel aangenomen.' : 'Er is ook nog geen organisatie die haar aannam.'
     }`,
-    en: `The agreement "${agreement.title.en}" ran until ${day}. No new agreement on a minimum was found. ${
+    en: `The agreement “${agreement.title.en}” ran until ${day}. No new agreement on a minimum was found. ${
       isTaken ? 'An organisation did take her.' : 'Nor did an organisation take her yet.'
     }`,
   }
@@ -134,7 +134,7 @@ function lapsed({ agreement, lapsedOn }: AgreementAt, isTaken: boolean): Localis
 function notYet({ agreement }: AgreementAt): Localised {
   const day = agreement.validFrom === null ? '' : inDutchDate(agreement.validFrom)
   return {
-    nl: `De afspraak "${agreement.title.nl}" gold op deze dag nog niet: die begon op ${day}.`,
-    en: `The agreement "${agreement.title.en}" was not in force on this day: it began on ${day}.`,
+    nl: `De afspraak “${agreement.title.nl}” gold op deze dag nog niet: die begon op ${day}.`,
+    en: `The agreement “${agreement.title.en}” was not in force on this day: it began on ${day}.`,
   }
 }

@@ -1,5 +1,5 @@
 import { hoursOf, isoDate } from '@kraamketen/kraamzorg'
-import { needs, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { needs, readArrayPage, arrayConnection } from '@kraamketen/subgraph'
 import type { ContractedDeviation } from '../../queries/capacity/contracted-deviations.ts'
 import {
   DEVIATION_GAPS,
@@ -89,7 +89,7 @@ builder.queryField('contractedDeviations', (t) =>
       },
       resolve: async (_root, { grounds, organisation, ...rest }, { capacity, today }) => {
         const { from: first, until: last, ...page } = rest
-        readPage(page)
+        readArrayPage(page)
         const end = last ?? today
         const { from, until } = readPeriod(
           { from: first ?? isoDate(`${today.slice(0, 4)}-01-01`), until: end },
@@ -101,7 +101,7 @@ builder.queryField('contractedDeviations', (t) =>
           grounds ?? DEVIATION_GROUNDS,
           organisation ?? null,
         )
-        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, found)
+        const connection = arrayConnection(page, found)
         return { ...connection, found: found.length }
       },
     },

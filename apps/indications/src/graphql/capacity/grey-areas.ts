@@ -1,5 +1,5 @@
 import { addDays } from '@kraamketen/kraamzorg'
-import { needs, readDate, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { needs, readDate, readArrayPage, arrayConnection } from '@kraamketen/subgraph'
 import type { ProvidersOfPostcode } from '../../queries/capacity/providers-by-postcode.ts'
 import { PROVIDER_CHANGES, PROVIDER_LEVELS, providerChange, providerLevel } from '../../rules/capacity/grey-area.ts'
 import { Source, builder, sourceOf } from '../builder.ts'
@@ -70,7 +70,7 @@ builder.queryField('greyAreas', (t) =>
         change: t.arg({ type: ProviderChangeType, description: 'Only with this change; FEWER is turning grey.' }),
       },
       resolve: async (_root, { regions, at, against, change, ...page }, { capacity, today }) => {
-        readPage(page)
+        readArrayPage(page)
         const on = readDate('at', at) ?? today
         const all = await capacity.providersByPostcode(
           readRegions('regions', regions),
@@ -83,7 +83,7 @@ builder.queryField('greyAreas', (t) =>
             ({ providers, providersBefore }) =>
               change === null || change === undefined || providerChange(providers, providersBefore) === change,
           )
-        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, grey)
+        const connection = arrayConnection(page, grey)
         return { ...connection, found: grey.length, postcodes: all.length }
       },
     },

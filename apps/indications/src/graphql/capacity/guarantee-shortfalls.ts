@@ -1,5 +1,5 @@
 import { addDays } from '@kraamketen/kraamzorg'
-import { needs, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { needs, readArrayPage, arrayConnection } from '@kraamketen/subgraph'
 import {
   type GuaranteeShortfall,
   type StepTotal,
@@ -81,12 +81,12 @@ builder.queryField('guaranteeShortfalls', (t) =>
       },
       resolve: async (_root, { regions, byInsurer, ...rest }, { capacity, today }) => {
         const { from: first, until: last, ...page } = rest
-        readPage(page)
+        readArrayPage(page)
         const start = first ?? addDays(today, -183)
         const { from, until } = readPeriod({ from: start, until: last ?? addDays(today, 365) }, MOST_DAYS)
         const counts = await capacity.guaranteeSteps(readRegions('regions', regions), from, until)
         const found = guaranteeShortfalls(counts, byInsurer)
-        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, found)
+        const connection = arrayConnection(page, found)
         return { ...connection, found: found.length }
       },
     },

@@ -1,4 +1,4 @@
-import { needs, readDate, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { needs, readDate, readArrayPage, arrayConnection } from '@kraamketen/subgraph'
 import type { Participation } from '../../queries/capacity/participations.ts'
 import { PARTICIPATION_KINDS } from '../../rules/capacity/participation-kind.ts'
 import { existing } from '../../existing.ts'
@@ -51,11 +51,11 @@ builder.queryField('regionalParticipations', (t) =>
         takesPart: t.arg.boolean({ description: 'Only who does, or only who does not.' }),
       },
       resolve: async (_root, { kind, regions, at, takesPart, ...page }, { capacity, today }) => {
-        readPage(page)
+        readArrayPage(page)
         const all = await capacity.participations(kind, readRegions('regions', regions), readDate('at', at) ?? today)
         const asked = takesPart ?? null
         const found = asked === null ? all : all.filter((one) => one.takesPart === asked)
-        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, found)
+        const connection = arrayConnection(page, found)
         return { ...connection, found: found.length }
       },
     },

@@ -1,4 +1,4 @@
-import { InvalidInput, needs, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { InvalidInput, needs, readArrayPage, arrayConnection } from '@kraamketen/subgraph'
 import type { ProviderClaims } from '../../queries/claims/claimed-by-provider.ts'
 import {
   isWithheld,
@@ -123,7 +123,7 @@ builder.queryField('providerYears', (t) =>
         }),
       },
       resolve: async (_root, { year: asked, organisations, sort, ...page }, { claims }) => {
-        readPage(page)
+        readArrayPage(page)
         const year = readYear(asked)
         const only = organisations ?? null
         const rows = [...(await claims.ofYear(year)).keys()]
@@ -131,7 +131,7 @@ builder.queryField('providerYears', (t) =>
           .sort()
           .map((organisation): ProviderYear => ({ organisation, year }))
         if (sort === 'AGB_CODE_DESC') rows.reverse()
-        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, rows)
+        const connection = arrayConnection(page, rows)
         return { ...connection, totalCount: rows.length }
       },
     },

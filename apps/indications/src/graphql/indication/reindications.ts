@@ -38,7 +38,8 @@ const RosterEffectType = builder.objectRef<Effect>('RosterEffect').implement({
       resolve: ({ deliveredMinutes }) => hoursOf(deliveredMinutes),
     }),
     plannedHours: t.float({
-      description: 'Decimal hours that are planned from now on.',
+      description:
+        'Decimal hours that are planned for today and later; a visit of today counts until it is written down.',
       resolve: (effect) => hoursOf(plannedMinutes(effect)),
     }),
     hoursToPlan: t.float({
@@ -50,7 +51,7 @@ const RosterEffectType = builder.objectRef<Effect>('RosterEffect').implement({
     }),
     weeks: t.field({
       type: [RosterWeekType],
-      description: 'What is planned from now on, by week; weeks without visits are absent.',
+      description: 'What is planned for today and later, by week; weeks without visits are absent.',
       resolve: ({ weeks }) => [...weeks],
     }),
   }),

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '@kraamketen/kraamzorg'
-import { InvalidInput, needs, readDate, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { InvalidInput, needs, readDate, readArrayPage, arrayConnection } from '@kraamketen/subgraph'
 import type { Context } from '../../context.ts'
 import { existing } from '../../existing.ts'
 import { type AreaProviders, areaProviders } from '../../rules/quality/area-providers.ts'
@@ -67,7 +67,7 @@ builder.queryField('areaProviders', (t) =>
         }),
       },
       resolve: async (_root, { region, since, on, lost, ...page }, { quality, today }) => {
-        readPage(page)
+        readArrayPage(page)
         const now = readDate('on', on) ?? today
         const then = readDate('since', since) ?? addDays(now, -YEAR_DAYS)
         if (daysBetween(then, now) <= 0) {
@@ -81,7 +81,7 @@ builder.queryField('areaProviders', (t) =>
         }
         const all = areaProviders(await quality.servedPostcodes(readRegion('region', region), then, now))
         const rows = lost ? all.filter(({ left }) => left.length > 0) : all
-        return { ...resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, rows), rows }
+        return { ...arrayConnection(page, rows), rows }
       },
     },
     {

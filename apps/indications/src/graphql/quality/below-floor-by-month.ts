@@ -1,5 +1,5 @@
 import { FEWEST } from '@kraamketen/kraamzorg'
-import { needs, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { needs, readArrayPage, arrayConnection } from '@kraamketen/subgraph'
 import { existing } from '../../existing.ts'
 import type { FloorMonth } from '../../queries/quality/floor-by-month.ts'
 import { builder } from '../builder.ts'
@@ -73,7 +73,7 @@ builder.queryField('belowFloorByMonth', (t) =>
         }),
       },
       resolve: async (_root, { organisation, region, sort, from, until, ...page }, context) => {
-        readPage(page)
+        readArrayPage(page)
         const found = await context.quality.floorByMonth(
           readPeriod({ from, until }, context.today),
           readOwnNumbers(organisation, context),
@@ -82,7 +82,7 @@ builder.queryField('belowFloorByMonth', (t) =>
         const rows = found.sort(
           (one, other) => COMPARE[sort](one, other) || (one.organisation < other.organisation ? -1 : 1),
         )
-        return { ...resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, rows), rows }
+        return { ...arrayConnection(page, rows), rows }
       },
     },
     {

@@ -1,4 +1,4 @@
-import { InvalidInput, needs, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { InvalidInput, needs, readArrayPage, arrayConnection } from '@kraamketen/subgraph'
 import { existing } from '../../existing.ts'
 import { type FloorComparison, compareBelowFloor } from '../../rules/quality/below-floor.ts'
 import { FEWEST } from '@kraamketen/kraamzorg'
@@ -77,7 +77,7 @@ builder.queryField('organisationsBelowFloor', (t) =>
         }),
       },
       resolve: async (_root, { region, minimumFamilies, sort, from, until, ...page }, { quality, today }) => {
-        readPage(page)
+        readArrayPage(page)
         const regionCode = readRegion('region', region)
         if (minimumFamilies < FEWEST) {
           throw new InvalidInput([
@@ -95,7 +95,7 @@ builder.queryField('organisationsBelowFloor', (t) =>
         )
           .filter(({ families }) => families >= minimumFamilies)
           .sort((a, b) => key(a) - key(b) || (a.organisation < b.organisation ? -1 : 1))
-        return { ...resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, rows), rows }
+        return { ...arrayConnection(page, rows), rows }
       },
     },
     {

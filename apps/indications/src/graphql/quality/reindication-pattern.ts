@@ -1,4 +1,4 @@
-import { InvalidInput, needs, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { InvalidInput, needs, readArrayPage, arrayConnection } from '@kraamketen/subgraph'
 import { existing } from '../../existing.ts'
 import { addCounts } from '../../rules/quality/add-counts.ts'
 import { FEWEST } from '@kraamketen/kraamzorg'
@@ -102,7 +102,7 @@ builder.queryField('reindicationPatterns', (t) =>
         }),
       },
       resolve: async (_root, { departing, minimumFamilies, sort, from, until, ...page }, { quality, today }) => {
-        readPage(page)
+        readArrayPage(page)
         if (minimumFamilies < FEWEST) {
           throw new InvalidInput([
             {
@@ -118,7 +118,7 @@ builder.queryField('reindicationPatterns', (t) =>
           .filter(({ indicated }) => indicated >= minimumFamilies)
           .filter((one) => departing !== true || departs(one))
           .sort((a, b) => key(b) - key(a) || (a.organisation < b.organisation ? -1 : 1))
-        return { ...resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, rows), rows }
+        return { ...arrayConnection(page, rows), rows }
       },
     },
     {

@@ -1,5 +1,5 @@
 import { parseAgbCode } from '@kraamketen/kraamzorg'
-import { InvalidInput, NotFound, needs, readDate, readPage, resolveArrayConnection } from '@kraamketen/subgraph'
+import { InvalidInput, NotFound, needs, readDate, readArrayPage, arrayConnection } from '@kraamketen/subgraph'
 import { ORGANISATION_KINDS } from '../../rules/registration/organisation-kind.ts'
 import { builder } from '../builder.ts'
 import { OrganisationType } from '../refs.ts'
@@ -89,7 +89,7 @@ builder.queryField('organisations', (t) =>
         }),
       },
       resolve: async (_root, { kind, regionCode, municipalityCode, postcode, at, ...page }, { registration }) => {
-        readPage(page)
+        readArrayPage(page)
         const all = await registration.organisations({
           kind: kind ?? null,
           regionCode: readCode('regionCode', regionCode, /^GG\d{4}$/, 'GG6106'),
@@ -97,7 +97,7 @@ builder.queryField('organisations', (t) =>
           postcode: readCode('postcode', postcode, /^\d{4}$/, '6411'),
           at: readDate('at', at),
         })
-        const connection = resolveArrayConnection({ args: page, defaultSize: 25, maxSize: 200 }, all)
+        const connection = arrayConnection(page, all)
         return { ...connection, totalCount: all.length }
       },
     },

@@ -62,6 +62,10 @@ test('back from the last page is the page before it', async () => {
 
 test.each([
   { given: 'a name in part', filter: { search: 'claess' }, name: 'Sanne Claessen' },
+  { given: 'parts of a name in another order', filter: { search: 'claess  SAN' }, name: 'Sanne Claessen' },
+  { given: 'one word that is not hers', filter: { search: 'sanne claessen xyz' }, name: null },
+  { given: 'her day of birth', filter: { search: 'sanne', clientBirthDate: '1994-05-03' }, name: 'Sanne Claessen' },
+  { given: 'another day of birth', filter: { search: 'sanne', clientBirthDate: '1901-01-01' }, name: null },
   { given: 'a wildcard as a letter', filter: { search: '%' }, name: null },
   {
     given: 'no answer for a week',

@@ -10,7 +10,10 @@ export interface RosterWeek {
   readonly minutes: Minutes
 }
 
-/** Visits at home to one client: what was given, and what is planned from now on by week. */
+/**
+ * Visits at home to one client: what was given, and what is planned for today and later by week. A visit of today that is
+ * not written down yet stays planned: its hours are not free to plan again.
+ */
 export interface Roster {
   readonly clientId: string
   readonly deliveredMinutes: Minutes
@@ -36,7 +39,7 @@ export async function rosters(trx: Transaction<DB>, clientIds: readonly string[]
         as minutes
     from indications.visit
     where client_id = any(${clientIds}::uuid[]) and kind = 'KRAAMZORG'
-      and (state = 'DONE' or (state = 'PLANNED' and planned_at >= now()))
+      and (state = 'DONE' or (state = 'PLANNED' and planned_at >= current_date))
     group by 1, 2
     order by 1, 2
   `.execute(trx)

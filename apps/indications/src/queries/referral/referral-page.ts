@@ -22,8 +22,9 @@ export interface ReferralFilter {
   readonly states: readonly ReferralState[] | null
   readonly kinds: readonly ReferralKind[] | null
   readonly clientAgreements: readonly ClientAgreement[] | null
-  /** Part of the client's name. */
+  /** Words of the client's name or parts of them; all must be there. */
   readonly search: string | null
+  readonly clientBirthDate: IsoDate | null
   /** Still SUBMITTED, for more than this many days. */
   readonly withoutAnswerForDays: number | null
   /** Still SUBMITTED after the day on which an answer was due. */
@@ -50,9 +51,19 @@ function filtered(trx: Transaction<DB>, filter: ReferralFilter, withStates = tru
   if (filter.answerOverdue) {
     query = query.where('listed.state', '=', 'SUBMITTED').where('listed.answerDueOn', '<', sql<string>`current_date`)
   }
-  if (filter.search !== null) {
-    const pattern = `%${filter.search.toLowerCase().replace(/[\\%_]/g, String.raw`\$&`)}%`
-    query = query.where('listed.fullName', 'like', pattern)
+  for (const word of filter.search?.toLowerCase().split(/\s+/) ?? []) {
+    query = query.where('listed.fullName', 'like', `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`)
+  }
+  if (filter.clientBirthDate !== null) {
+    const { clientBirthDate } = filter
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('client')
+          .whereRef('client.id', '=', 'listed.clientId')
+          .where('client.birthDate', '=', clientBirthDate),
+      ),
+    )
   }
   if (filter.withoutAnswerForDays !== null) {
     query = query

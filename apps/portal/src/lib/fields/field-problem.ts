@@ -4,7 +4,7 @@ export type FieldProblem =
       readonly code:
         'REQUIRED' | 'NOT_A_DATE' | 'NOT_A_TIME' | 'NOT_A_CHOICE' | 'NOT_A_BSN' | 'NOT_A_POSTCODE' | 'UNREADABLE'
     }
-  | { readonly code: 'PERIOD_BACKWARDS' | 'REFUSED' }
+  | { readonly code: 'PERIOD_BACKWARDS' | 'REFUSED' | 'SEARCH_CLOSED' }
   | { readonly code: 'TOO_LONG'; readonly most: number }
   | { readonly code: 'NOT_A_NUMBER' | 'NOT_A_WHOLE_NUMBER'; readonly least: number; readonly most: number }
 

@@ -1,16 +1,18 @@
 import { isHerMove, nextStep } from '#lib/next-step.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
+import { openSearch, searchList } from '#lib/server/list-search.ts'
 import { scarcityOf, thisQuarter } from '#lib/server/midwife/scarcity-of-practice.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
-import type { PageServerLoad } from './$types'
+import type { Actions, PageServerLoad } from './$types'
 import { readReferrals, statesOf } from './referral-list.ts'
 import { referralsOperation } from './referrals-operation.ts'
 
 export const load: PageServerLoad = async (event) => {
   const { organisation } = onlyFor('midwife', event)
   keepAddressShort(event)
-  const { state, kind, graphFilter, sort, page } = readReferrals(event.url.searchParams)
+  const { query, problems } = openSearch(event)
+  const { state, kind, graphFilter, sort, page } = readReferrals(query)
   const answer = await askGraph(event, referralsOperation, {
     filter: graphFilter,
     sort,
@@ -22,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
   const countOf = (wanted: string) => connection?.stateCounts.find((counted) => counted.state === wanted)?.count ?? 0
   return {
     organisation,
-    list: state,
+    list: { ...state, problems: { ...state.problems, ...problems } },
     kind,
     scarcity: scarcityOf(answer.data),
     counts: statesOf(kind).map((each) => ({ state: each, count: countOf(each) })),
@@ -34,4 +36,11 @@ export const load: PageServerLoad = async (event) => {
       }),
     },
   }
+}
+
+export const actions: Actions = {
+  zoek: (event) => {
+    onlyFor('midwife', event)
+    return searchList(event)
+  },
 }

@@ -1,6 +1,7 @@
 import type { Enum, ReferralState } from '#lib/api-enums.ts'
 import { choice, day, text, wholeNumber } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
+import { readSearch } from '#lib/list/read-search.ts'
 
 /** The words for a state in an address. The order is that of the path a referral takes, and of the tabs. */
 export const STATE_WORDS = {
@@ -69,7 +70,7 @@ export function readReferrals(query: URLSearchParams) {
     graphFilter: {
       kinds: [filter.soort ?? 'KRAAMZORG'],
       ...(filter.status !== null && { states: [filter.status] }),
-      ...(filter.zoek !== null && { search: filter.zoek }),
+      ...(filter.zoek !== null && readSearch(filter.zoek)),
       ...(filter.dagen !== null && { withoutAnswerForDays: filter.dagen }),
       ...(van !== null && { dueFrom: van }),
       ...(tot !== null && !backwards && { dueUntil: tot }),

@@ -8,7 +8,7 @@ export const registrations: typeof dutch = {
     organisation === null
       ? 'What midwives ask of you. Who has waited longest for an answer stands first.'
       : `What midwives ask of ${organisation}. Who has waited longest for an answer stands first.`,
-  search: 'Name of the client',
+  search: 'Name or date of birth',
   answer: 'Answer',
   anyAnswer: 'Any',
   answerOverdue: 'The day for an answer has passed',

@@ -14,6 +14,7 @@ export const fields: typeof dutchFields = {
     UNREADABLE: 'There are characters here that cannot be read. Type the text again.',
     PERIOD_BACKWARDS: 'Fill in a date that is not before the first one.',
     REFUSED: 'This cannot be stored like this. Check what you filled in.',
+    SEARCH_CLOSED: 'This search cannot be opened any more, or is somebody else’s. Search again.',
     TOO_LONG: (_least: number, most: number) => `Use at most ${most} characters.`,
     NOT_A_NUMBER: (least: number, most: number) => `Fill in a number from ${between(least, most)}.`,
     NOT_A_WHOLE_NUMBER: (least: number, most: number) => `Fill in a whole number from ${between(least, most)}.`,

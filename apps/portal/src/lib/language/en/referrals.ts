@@ -33,7 +33,7 @@ export const referrals: typeof dutch = {
       organisation === null ? 'Referrals to kraamzorg.' : `Referrals by ${organisation} to kraamzorg.`,
     states: 'State',
     add: 'New referral',
-    search: 'Name of the client',
+    search: 'Name or date of birth',
     days: 'Without answer for more than',
     daysHint: 'Number of days, for example 7',
     from: 'Due from',

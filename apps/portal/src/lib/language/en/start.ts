@@ -21,7 +21,7 @@ export const start: typeof dutch = {
     attention: 'What needs attention now',
     nothing: 'Nothing is waiting for you now.',
     find: 'Find',
-    findClient: 'Find a client by name',
+    findClient: 'Find a client by name or date of birth',
     whereTo: 'Where you can go',
     notNow: 'What waits for you cannot be counted now. Nothing is lost. Please try again in a few minutes.',
     notCounted: 'cannot be counted now',

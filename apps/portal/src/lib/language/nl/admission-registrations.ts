@@ -8,7 +8,7 @@ export const registrations = {
     organisation === null
       ? 'Wat verloskundigen u vragen. Wie het langst op antwoord wacht, staat bovenaan.'
       : `Wat verloskundigen aan ${organisation} vragen. Wie het langst op antwoord wacht, staat bovenaan.`,
-  search: 'Naam van de cliënt',
+  search: 'Naam of geboortedatum',
   answer: 'Antwoord',
   anyAnswer: 'Maakt niet uit',
   answerOverdue: 'De antwoordtermijn is voorbij',

@@ -16,6 +16,7 @@ export const fields = {
     UNREADABLE: 'Hier staan tekens in die niet te lezen zijn. Typ de tekst opnieuw.',
     PERIOD_BACKWARDS: 'Vul een datum in die niet vóór de begindatum ligt.',
     REFUSED: 'Dit kan zo niet worden opgeslagen. Controleer wat u hebt ingevuld.',
+    SEARCH_CLOSED: 'Deze zoekopdracht is niet meer te openen, of is van iemand anders. Zoek opnieuw.',
     TOO_LONG: (_least: number, most: number) => `Gebruik hoogstens ${most} tekens.`,
     NOT_A_NUMBER: (least: number, most: number) => `Vul een getal in van ${between(least, most)}.`,
     NOT_A_WHOLE_NUMBER: (least: number, most: number) => `Vul een heel getal in van ${between(least, most)}.`,

@@ -34,7 +34,7 @@ export const referrals = {
       organisation === null ? 'Verwijzingen naar kraamzorg.' : `Verwijzingen van ${organisation} naar kraamzorg.`,
     states: 'Status',
     add: 'Nieuwe verwijzing',
-    search: 'Naam van de cliënt',
+    search: 'Naam of geboortedatum',
     days: 'Langer zonder antwoord dan',
     daysHint: 'Aantal dagen, bijvoorbeeld 7',
     from: 'Uitgerekend vanaf',

@@ -19,7 +19,7 @@ export const start = {
     attention: 'Wat nu aandacht vraagt',
     nothing: 'Er is nu niets dat op u wacht.',
     find: 'Zoek',
-    findClient: 'Zoek een cliënt op naam',
+    findClient: 'Zoek een cliënt op naam of geboortedatum',
     whereTo: 'Waar u heen kunt',
     notNow:
       'Wat op u wacht, is nu niet te tellen. Er is niets verloren gegaan. Probeer het over een paar minuten opnieuw.',

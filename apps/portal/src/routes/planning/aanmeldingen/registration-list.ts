@@ -1,6 +1,7 @@
 import type { ReferralState } from '#lib/api-enums.ts'
 import { choice, day, text } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
+import { readSearch } from '#lib/list/read-search.ts'
 
 /** The words for a state in an address, in the order of the tabs. What waits for an answer has none: it opens first. */
 const STATE_WORDS = {
@@ -55,7 +56,7 @@ export function registrationVariables({ tab, list }: ReturnType<typeof readRegis
     filter: {
       kinds: ['KRAAMZORG' as const, 'EXTRA_KRAAMZORG' as const],
       ...(state !== null && { states: [state] }),
-      ...(zoek !== null && { search: zoek }),
+      ...(zoek !== null && readSearch(zoek)),
       ...(antwoord === true && { answerOverdue: true }),
       ...(van !== null && { dueFrom: van }),
       ...(tot !== null && { dueUntil: tot }),
