@@ -52,7 +52,9 @@ type Region = NonNullable<Found['ggdRegions']>[number]
 function mapOf({ totalCount, edges }: NonNullable<Found['everywhere']>, regions: readonly Region[]) {
   const counts = lostByRegion(edges.map(({ node }) => node))
   return {
-    regions: regions.map((region) => ({ ...region, ...(counts.get(region.code) ?? { lost: 0, without: 0 }) })),
+    regions: regions.flatMap(({ code, tile }) =>
+      tile === null ? [] : [{ code, tile, ...(counts.get(code) ?? { lost: 0, without: 0 }) }],
+    ),
     /** How many of the postcodes it counts, when not all. */
     most: totalCount > MOST ? MOST : null,
     drawing: portal().settings.regionMap,

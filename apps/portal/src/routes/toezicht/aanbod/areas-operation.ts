@@ -59,7 +59,6 @@ export const areasOperation = graphql(`
     }
     ggdRegions {
       code
-      name
       tile {
         column
         row

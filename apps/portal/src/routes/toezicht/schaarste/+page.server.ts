@@ -10,7 +10,6 @@ import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
 import { casesOperation } from './cases-operation.ts'
 import { guaranteeOperation } from './guarantee-operation.ts'
-import { withFindings } from './with-findings.ts'
 
 const SHAPE = {
   filter: { regio: region, stap: choice(STEP_WORDS), van: day, tot: day },
@@ -33,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
 async function casesOf(event: RequestEvent) {
   const { state, filter, sort, page } = readList(SHAPE, event.url.searchParams)
   const isBackwards = filter.van !== null && filter.tot !== null && filter.tot < filter.van
-  const asked = {
+  const answer = await askGraph(event, casesOperation, {
     filter: {
       ...(filter.regio !== null && { regions: [filter.regio] }),
       ...(filter.stap !== null && { steps: [filter.stap] }),
@@ -42,8 +41,7 @@ async function casesOf(event: RequestEvent) {
     },
     sort,
     ...page,
-  }
-  const answer = await withFindings((withFindings) => askGraph(event, casesOperation, { ...asked, withFindings }))
+  })
   return {
     list: isBackwards ? { ...state, problems: { ...state.problems, tot: BACKWARDS } } : state,
     page: listPage(answer.data?.scarcityCases, state, answer),

@@ -4,7 +4,6 @@ import { graphql } from '#lib/server/graph/graphql.ts'
 export const casesOperation = graphql(`
   query InspectedCases(
     $filter: ScarcityCaseFilter
-    $withFindings: Boolean!
     $sort: ScarcityCaseSort!
     $first: Int
     $after: String
@@ -34,7 +33,7 @@ export const casesOperation = graphql(`
           }
           scarcityDeclared
           floorKeptMeanwhile
-          finding @include(if: $withFindings) {
+          finding {
             outcome
             order
           }

@@ -9,7 +9,6 @@ import { nullWhenUnavailable } from '#lib/server/graph/null-when-unavailable.ts'
 import { notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
-import { withFindings } from '../with-findings.ts'
 import { agreedStepsOperation, caseOperation } from './case-operation.ts'
 
 export const load: PageServerLoad = async (event) => {
@@ -18,16 +17,14 @@ export const load: PageServerLoad = async (event) => {
   const { values } = readFields({ regio: required(region), week: required(day) }, event.url.searchParams)
   if (values === null) notFound()
   const filter = { regions: [values.regio], dueFrom: values.week, dueUntil: values.week }
-  const { data, problems } = await withFindings((withFindings) =>
-    askGraph(event, caseOperation, { filter, withFindings, language }),
-  )
+  const { data, problems } = await askGraph(event, caseOperation, { filter, language })
   if (!data?.scarcityCases) {
     if (problems.some(({ code }) => code !== 'INVALID_INPUT')) notNow()
     notFound()
   }
   const found = data.scarcityCases.edges.find(({ node }) => node.id === event.params.id)?.node
   if (found === undefined) notFound()
-  const { finding = null, ...steps } = found
+  const { finding, ...steps } = found
   const agreement = finding?.agreement ?? null
   const agreed = agreement === null ? null : await agreedSteps()
   return {

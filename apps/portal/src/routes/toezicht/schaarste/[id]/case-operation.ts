@@ -2,7 +2,7 @@ import { graphql } from '#lib/server/graph/graphql.ts'
 
 /** One case lies among those of its region and week; the graph has no other way to it. */
 export const caseOperation = graphql(`
-  query InspectedCase($filter: ScarcityCaseFilter!, $withFindings: Boolean!, $language: Language!) {
+  query InspectedCase($filter: ScarcityCaseFilter!, $language: Language!) {
     scarcityCases(filter: $filter, first: 200) {
       edges {
         node {
@@ -20,7 +20,7 @@ export const caseOperation = graphql(`
           }
           scarcityDeclared
           floorKeptMeanwhile
-          finding @include(if: $withFindings) {
+          finding {
             outcome
             order
             skipped
