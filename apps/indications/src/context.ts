@@ -64,7 +64,7 @@ export interface Context extends SubgraphContext {
   readonly referralChanges: Channel<ReferralChange>['listen']
   /** Listens to handovers that change from now on. */
   readonly handoverChanges: Channel<HandoverChange>['listen']
-  readonly submitReferral: (referral: NewReferral) => Promise<Submission>
+  readonly submitReferral: (referral: NewReferral, isTooLate: boolean) => Promise<Submission>
   readonly changeReferralState: (id: string, step: Step) => Promise<StateChange>
   readonly setIndication: (setting: IndicationSetting, organisation: string) => Promise<SettingResult>
 }
@@ -94,7 +94,8 @@ export function createContext(database: Database<DB>, vault: BsnVault, changes: 
       handoverChanges: changes.handovers.listen,
       referralPage: (filter, sort, page) => asViewer((trx) => referralPage(trx, filter, sort, page)),
       referralStateCounts: (filter) => asViewer((trx) => referralStateCounts(trx, filter)),
-      submitReferral: (referral) => asViewer((trx) => submitReferral(trx, referral, viewer.name)),
+      submitReferral: (referral, isTooLate) =>
+        asViewer((trx) => submitReferral(trx, referral, { name: viewer.name, isTooLate })),
       changeReferralState: (id, step) => asViewer((trx) => changeReferralState(trx, id, step)),
       setIndication: (setting, organisation) =>
         asViewer((trx) => setIndication(trx, setting, { name: viewer.name, organisation })),

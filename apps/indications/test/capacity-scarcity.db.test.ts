@@ -44,6 +44,15 @@ const declare = async (input: object, viewer = karin) =>
 const lift = async (input: object) => (await platform.ask(karin, LIFT, { input })).data.liftScarcity
 
 describe('declaring and lifting', () => {
+  test('a period that is over cannot be declared: nobody could lift it', async () => {
+    expect(await declare({ regionCode: 'GG0111', from: '1990-01-01', until: '1990-01-02' })).toMatchObject({
+      __typename: 'InvalidInput',
+    })
+    expect(await declare({ regionCode: 'GG0111', from: addDays(today, -9), until: addDays(today, -1) })).toMatchObject({
+      __typename: 'InvalidInput',
+    })
+  })
+
   test('who declared it, on what ground and for when', async () => {
     expect(await declare({ regionCode: 'GG0111', from: today, until: addDays(today, 30) })).toMatchObject({
       __typename: 'ScarcityDeclaration',

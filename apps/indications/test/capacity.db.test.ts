@@ -203,6 +203,8 @@ describe('demand and hours by region and week', () => {
     { given: 'a region that is none', variables: { regions: [REGION, 'Limburg'] }, at: 'regions' },
     { given: 'a week before any protocol', variables: { from: '2007-01-01' }, at: 'from' },
     { given: 'a day that does not exist', variables: { from: '2026-02-30' }, at: 'from' },
+    { given: 'weeks after the last that is known', variables: { from: '2100-12-31' }, at: 'from' },
+    { given: 'months after the last that is known', variables: { from: '2100-12-01', by: 'MONTH' }, at: 'from' },
   ])('$given is an error at $at', async ({ variables, at }) => {
     const { data, errors } = await platform.ask(karin, CAPACITY, variables)
     expect(data.capacity).toBeNull()

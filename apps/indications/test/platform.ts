@@ -122,7 +122,9 @@ export async function aReferral({ database }: Platform, clientId: string): Promi
     idempotencyKey: `key of ${clientId}`,
     requestDigest: Buffer.from('digest'),
   } as const
-  const submission = await database.asViewer(noor, (trx) => submitReferral(trx, referral, noor.name))
+  const submission = await database.asViewer(noor, (trx) =>
+    submitReferral(trx, referral, { name: noor.name, isTooLate: false }),
+  )
   if (submission.outcome !== 'SUBMITTED') throw new Error(submission.outcome)
   return submission.id
 }

@@ -1,6 +1,6 @@
 import { addDays, amsterdamDay } from '@kraamketen/kraamzorg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { HOSPITAL, JGZ, addPartners } from './partners.ts'
+import { HOSPITAL, LACTATION, addPartners } from './partners.ts'
 import { PROVIDER, type Platform, aClient, noor, pieter, startPlatform } from './platform.ts'
 
 let platform: Platform
@@ -47,7 +47,13 @@ test('two hundred acts at once on one client: nothing is lost and nothing is the
       what: 'same key',
       viewer: noor,
       query: mutation('submitReferral', 'SubmitReferralInput', 'Referral'),
-      input: { clientId, kind: 'PRENATAL_HOME_VISIT', recipientAgbCode: JGZ, consent, idempotencyKey: 'same key' },
+      input: {
+        clientId,
+        kind: 'LACTATION_CONSULTANT',
+        recipientAgbCode: LACTATION,
+        consent,
+        idempotencyKey: 'same key',
+      },
     })),
     ...many(40, (index) => ({
       what: 'other key',

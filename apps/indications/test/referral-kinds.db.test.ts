@@ -160,6 +160,14 @@ describe('a prenatal home visit', () => {
     expect(await agree(id, 'AGREED', TODAY)).toMatchObject({ clientAgreement: 'AGREED' })
   })
 
+  test('once her child was born no home visit before it is asked for; what was sent before is answered with the same', async () => {
+    const clientId = await aClient(platform)
+    const sent = await submit(clientId, { ...homeVisit, idempotencyKey: 'before the birth' })
+    await platform.look(`update indications.client set born_on = current_date where id = $1`, [clientId])
+    expect(await submit(clientId, { ...homeVisit, idempotencyKey: 'before the birth' })).toMatchObject({ id: sent.id })
+    expect(await submit(clientId, homeVisit)).toMatchObject({ code: 'CONFLICT', path: ['input', 'clientId'] })
+  })
+
   test('one of each kind is open at a time; of her own file she reads them all', async () => {
     const clientId = await aClient(platform)
     await aReferral(platform, clientId)

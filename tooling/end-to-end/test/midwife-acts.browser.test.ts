@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { done } from '../src/act.ts'
 import { launchBrowser, openPage, searchFor, signIn } from '../src/browser.ts'
 import { newBsn } from '../src/new-bsn.ts'
 import { textOf, violationsOf } from '../src/page-qualities.ts'
@@ -130,6 +131,7 @@ describe('deciding on longer care', () => {
     const requests = page.getByRole('article')
     const count = await requests.count()
     expect(count).toBeGreaterThan(0)
+    expect(await textOf(page)).toMatch(/naast de [\d,]+ uur die al zijn geïndiceerd: samen [\d,]+ uur/)
     const name = await requests.first().getByRole('heading').innerText()
     await requests.first().getByRole('button', { name: 'Weiger' }).click()
     await page.getByRole('heading', { name: 'Er klopt nog iets niet' }).waitFor()
@@ -141,8 +143,27 @@ describe('deciding on longer care', () => {
     await page.waitForURL(/gedaan=goedgekeurd/)
     expect(await textOf(page)).toContain('U hebt de langere zorg goedgekeurd.')
     await page.goto('/goedkeuren?stand=goedgekeurd')
-    expect(await textOf(page)).toContain('De voeding moet nog op gang komen.')
+    const approved = await textOf(page)
+    expect(approved).toContain('De voeding moet nog op gang komen.')
+    // What was approved is in the indication: nothing is counted beside it.
+    expect(approved).not.toContain('naast de')
   })
+})
+
+test('a form of a request that is gone says what became of it, with what was typed', async () => {
+  await page.goto('/goedkeuren')
+  await page
+    .locator('input[name=aanvraag]')
+    .first()
+    .evaluate((field: HTMLInputElement) => {
+      field.value = '019a0000-0000-7000-8000-00000000ffff'
+    })
+  const request = page.getByRole('article').first()
+  await request.getByRole('textbox').fill('Het gezin redt zich.')
+  await request.getByRole('textbox').press('Tab')
+  await request.getByRole('button', { name: 'Weiger' }).click()
+  await page.getByText('Dit is er niet meer, of u mag het niet zien.').waitFor()
+  expect(await page.getByRole('alert').innerText()).toContain('Het gezin redt zich.')
 })
 
 test('a signal that is read is gone from what is unread, and her page says that it was read', async () => {
@@ -151,11 +172,41 @@ test('a signal that is read is gone from what is unread, and her page says that 
   await page.goto('/signalen')
   const before = await page.getByRole('article').count()
   const signal = page.getByRole('article').filter({ hasText: 'Merel Mulder' }).first()
-  await signal.getByRole('button', { name: /^Gelezen/ }).click()
+  await signal.getByRole('button', { name: /^Ik heb dit gelezen/ }).click()
   await page.waitForURL(/gedaan=gelezen/)
   await until(async () => (await page.getByRole('article').count()) === before - 1, 5000)
   await page.goto(MEREL)
   expect(await textOf(page)).toContain('Gelezen door uw praktijk op')
+})
+
+test('of a factor that is old she says that it still holds, or why it does not', async () => {
+  await typeClient('Terugblik', newBsn())
+  await page.getByRole('button', { name: 'Verstuur de verwijzing' }).click()
+  await page.waitForURL(/gedaan=verzonden/)
+  const visit = await page.getByRole('link', { name: 'Vraag een prenataal huisbezoek aan' }).getAttribute('href')
+  await done('noor', 'recordVulnerabilityFactors', {
+    clientId: new URL(visit ?? '', page.url()).searchParams.get('client'),
+    recordedOn: new Date(Date.now() - 70 * 86_400_000).toISOString().slice(0, 10),
+    factors: [
+      { kind: 'RISK', code: 'FINANCIAL_PROBLEMS' },
+      { kind: 'PROTECTIVE', code: 'MOTIVATION' },
+    ],
+  })
+  await page.goto(new URL(page.url()).pathname)
+  await page.getByRole('link', { name: 'Kijk opnieuw naar 2 factoren van langer dan 8 weken geleden' }).click()
+  await page.getByRole('button', { name: 'Geldt nog : Financiële problemen' }).click()
+  await page.waitForURL(/gedaan=factor-geldt/)
+  expect(await page.getByRole('link', { name: 'Kijk opnieuw naar 1 factor' }).count()).toBeGreaterThan(0)
+  await page.getByText('Geldt niet meer').click()
+  await page.getByRole('button', { name: 'Laat deze factor vervallen' }).click()
+  await page.getByRole('heading', { name: 'Er klopt nog iets niet' }).waitFor()
+  expect(await violationsOf(page)).toEqual([])
+  await page.getByRole('textbox', { name: /Waarom geldt dit niet meer/ }).fill('Zij ziet ertegen op.')
+  await page.getByRole('button', { name: 'Laat deze factor vervallen' }).click()
+  await page.waitForURL(/gedaan=factor-vervalt/)
+  const reviewed = await textOf(page)
+  expect(reviewed).not.toContain('Kijk opnieuw')
+  expect(reviewed).not.toContain('ouder dan 8 weken')
 })
 
 test('who is late with the intake is listed with whom to call', async () => {

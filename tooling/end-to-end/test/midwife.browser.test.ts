@@ -8,6 +8,7 @@ import { until } from '../src/until.ts'
 const SANNE = '/verwijzingen/019a0000-0000-7000-8001-000000000001'
 const KIM = '/verwijzingen/019a0000-0000-7000-8001-000000000003'
 const NAOMI = '/verwijzingen/019a0000-0000-7000-8001-000000000005'
+const KIM_AS_CLIENT = '019a0000-0000-7000-8000-000000000003'
 const SANNE_AS_CLIENT = '019a0000-0000-7000-8000-000000000001'
 
 let browser: Browser
@@ -31,6 +32,7 @@ expectEveryPage(
     KIM,
     '/verwijzingen/nieuw',
     `/verwijzingen/nieuw?client=${SANNE_AS_CLIENT}`,
+    `/verwijzingen/nieuw?client=${KIM_AS_CLIENT}`,
     '/goedkeuren',
     '/signalen',
     '/signalen?stand=alle',
@@ -90,6 +92,42 @@ describe('one referral', () => {
     expect(text).toContain('Verzonden, compleet en bevestigd: u kunt het dossier sluiten.')
     expect(text).toContain('39 van 39 verplichte onderdelen')
     expect(text).toContain('intake is geweest')
+  })
+
+  test('answers at a glance, and each answer leads to where the rest of it stands', async () => {
+    await page.goto(SANNE)
+    const glance = page.getByRole('navigation', { name: 'Op deze pagina' })
+    const answers = (await glance.innerText()).replaceAll('\u00a0', ' ')
+    for (const answer of [
+      'is geweest',
+      'nee: geen afspraak die nu geldt',
+      '€ 56,50',
+      /voldoet aan 1 van \d/,
+      'niet gevraagd',
+    ]) {
+      expect(answers).toMatch(answer)
+    }
+    const places = await page
+      .locator('main a[href^="#"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(places.length).toBeGreaterThan(8)
+    for (const place of places) expect(await page.locator(place ?? '').count(), String(place)).toBe(1)
+  })
+
+  test('repeats no word of the address that is not its own', async () => {
+    for (const path of [SANNE, '/goedkeuren'])
+      for (const word of ['constructor', '__proto__', 'toString']) {
+        await page.goto(`${path}?gedaan=${word}`)
+        expect(await textOf(page), word).not.toMatch(/native code|\[object/)
+      }
+  })
+
+  test('nobody is referred for a pregnancy that is long over', async () => {
+    await page.goto(`/verwijzingen/nieuw?client=${KIM_AS_CLIENT}`)
+    expect(await textOf(page)).toContain('voor deze zwangerschap is dit niet meer te vragen')
+    expect(await page.getByRole('button', { name: /Verstuur/ }).count()).toBe(0)
+    await page.getByRole('link', { name: 'Zij is opnieuw zwanger' }).click()
+    await page.getByRole('heading', { name: 'Een nieuwe cliënt' }).waitFor()
   })
 
   test('what is not known is said to be unknown, with the amount that is known next to it', async () => {

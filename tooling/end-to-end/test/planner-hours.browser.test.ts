@@ -111,10 +111,44 @@ describe('the week board', () => {
   })
 
   test('nonsense in the address breaks nothing', async () => {
-    for (const query of ['?van=2026-W99&weken=-1&regio=GG9999&wie=x&vul=nooit', `?van=${'9'.repeat(3000)}`]) {
+    for (const query of [
+      '?van=2026-W99&weken=-1&regio=GG9999&wie=x&vul=nooit',
+      `?van=${'9'.repeat(3000)}`,
+      // Of weeks before the first protocol the graph knows nothing.
+      '?van=1900-W10',
+      '?gedaan=zomaar',
+    ]) {
       const response = await page.goto(`/planning${query}`)
       expect(response?.status()).toBe(200)
+      expect(await textOf(page)).not.toContain('zijn vastgelegd')
     }
+    expect((await page.goto('/planning/verdeling?week=1900-W10'))?.status()).toBe(200)
+  })
+
+  test('says in one sentence what is short, and leads from such a week to what can be done', async () => {
+    await page.goto('/planning')
+    expect(await textOf(page)).toMatch(/In (geen van deze|\d van de) 8 weken/)
+    const comeOff = page.getByRole('link', { name: /^Waar kan er af week/ }).last()
+    const week = Number(/week (\d+)/.exec(await comeOff.innerText())?.[1])
+    await comeOff.click()
+    await page.waitForURL(/lijst=ruimte&week=/)
+    expect(Number(new URL(page.url()).searchParams.get('week')?.slice(-2))).toBe(week)
+    await page.goBack()
+    await page
+      .getByRole('link', { name: /^Uren verdelen week/ })
+      .last()
+      .click()
+    await page.waitForURL(/verdeling\?week=/)
+    expect(await textOf(page)).toMatch(new RegExp(`week ${week} 20\\d\\d, `, 'i'))
+  })
+
+  test('puts regions with a shortage first', async () => {
+    await page.goto('/planning?regio=alle&wie=samen')
+    expect(await textOf(page)).toMatch(/van de(ze)? 25 regio’s/)
+    const short = (await rows().allInnerTexts()).map((row) =>
+      /tekort|24 uur lukt niet/.test(row.replaceAll('misschien tekort', '')),
+    )
+    expect(short).toEqual(short.toSorted((one, other) => Number(other) - Number(one)))
   })
 })
 
@@ -126,10 +160,12 @@ describe('families', () => {
     const all = await rows().allInnerTexts()
     expect(all.length).toBeGreaterThan(0)
     for (const row of all) expect(row).toMatch(/uur te weinig|niets gepland/)
+    const said = /(\d+|Geen) van deze gezinnen/.exec(await textOf(page))?.[1]
     await page.getByLabel('Klasse').selectOption('kwetsbaar of zeer kwetsbaar')
     await page.getByRole('button', { name: 'Toon' }).click()
     await page.waitForURL(/klasse=kwetsbaar-of-meer/)
     for (const row of await rows().allInnerTexts()) expect(row).toContain('kwetsbaar')
+    expect(await rows().count()).toBe(said === 'Geen' ? 0 : Number(said))
   })
 
   test('more than two maternity assistants, by name', async () => {
@@ -145,7 +181,14 @@ describe('families', () => {
     await page.goto('/planning/gezinnen?lijst=ruimte')
     const all = await rows().allInnerTexts()
     expect(all.length).toBeGreaterThan(0)
-    for (const row of all) expect(row).toContain('zelfredzaam')
+    for (const row of all) {
+      expect(row).toContain('zelfredzaam')
+      // What was given already cannot come off.
+      const [, planned = '0', given = '0'] = /([\d,]+) gepland, ([\d,]+) geleverd/.exec(row) ?? []
+      if (planned === given) expect(row).toMatch(/niets meer/)
+      expect(row).toMatch(/[\d,]+ uur$|niets meer$|uur te weinig$|niets gepland$/)
+    }
+    expect(await textOf(page)).toMatch(/kan er samen nog [\d,]+ uur af/)
     const planned = all.map((row) => Number(/(\d+(?:,\d+)?) gepland/.exec(row)?.[1]?.replace(',', '.') ?? 0))
     expect(planned).toEqual(planned.toSorted((one, other) => other - one))
   })
@@ -164,17 +207,19 @@ describe('families', () => {
   })
 
   test('indicated, planned, delivered and claimed; without the service of amounts the hours stay', async () => {
-    // From the longest ago: what was claimed of them is in.
-    const list = '/planning/gezinnen?lijst=verschil&status=overgedragen&sorteer=datum&volgorde=op'
+    const list = '/planning/gezinnen?lijst=verschil&status=overgedragen'
     await page.goto(list)
-    expect(await textOf(page)).toMatch(/geïndiceerd, [\d,]+ gepland, [\d,]+ geleverd/)
+    const heads = await page.getByRole('columnheader').allInnerTexts()
+    for (const head of ['Geïndiceerd', 'Gepland', 'Geleverd', 'Gedeclareerd'])
+      expect(heads.some((said) => said.startsWith(head))).toBe(true)
+    expect(await rows().first().innerText()).toMatch(/([\d,]+ uur[\s\S]*){3}/)
     expect(await textOf(page)).toMatch(/€/)
     await service('stop', 'costs')
     try {
       const response = await page.goto(list)
       expect(response?.status()).toBe(200)
       const text = await textOf(page)
-      expect(text).toMatch(/geïndiceerd, [\d,]+ gepland/)
+      expect(await rows().first().innerText()).toMatch(/([\d,]+ uur[\s\S]*){3}/)
       expect(text).toContain('Een deel van deze lijst is nu niet op te halen')
     } finally {
       await service('start', 'costs')
@@ -206,6 +251,12 @@ describe('families', () => {
     expect(said[0]).toContain('Niet gevonden')
   })
 
+  test('a page of the list that is gone is not told as something that cannot be fetched', async () => {
+    await page.goto('/planning/gezinnen?na=xxx')
+    expect(await textOf(page)).toContain('Deze bladzijde van de lijst bestaat niet meer.')
+    expect(await textOf(page)).not.toContain('niet op te halen')
+  })
+
   test('a filter that fits nobody says so, and a number that is wrong stays', async () => {
     await page.goto('/planning/gezinnen?lijst=veel-gezichten&meer-dan=20')
     expect(await textOf(page)).toContain('Er is niets dat past bij wat u zoekt.')
@@ -229,6 +280,10 @@ describe('dividing hours', () => {
     for (const name of ['Ieder hetzelfde deel', 'Eerst ieder de grens', 'Kwetsbaar gaat voor'])
       expect(await textOf(page)).toContain(name)
     expect(await textOf(page)).toContain('U rekent met 900 uur.')
+    expect(await textOf(page)).toMatch(/samen [\d.]+ uur te weinig/)
+    await page.getByRole('link', { name: /^Kies deze verdeling.*Eerst ieder de grens/ }).click()
+    await page.waitForURL(/kies=grens-eerst/)
+    expect(await page.getByRole('radio', { name: /Eerst ieder de grens/ }).isChecked()).toBe(true)
   })
 
   test('nothing is adopted without saying so; then it holds, and another takes its place', async () => {
@@ -270,7 +325,7 @@ describe('shifts', () => {
       .click()
     await page.waitForURL(/meer-dan=5/)
     const load = await page.getByRole('region', { name: 'Hoeveel diensten iemand had' }).innerText()
-    for (const [, count] of load.matchAll(/(\d+) diensten\n/g)) expect(Number(count)).toBeGreaterThan(5)
+    for (const [, count] of load.matchAll(/: (\d+) diensten?/g)) expect(Number(count)).toBeGreaterThan(5)
   })
 
   test('a shift that ends before it begins keeps what was typed; a right one stands in the list', async () => {
@@ -287,7 +342,6 @@ describe('shifts', () => {
     await page.getByLabel('Eindigt om').fill('23:30')
     await page.getByRole('button', { name: 'Plan deze dienst' }).click()
     await page.waitForURL(/gedaan=gepland/)
-    await page.goto(`/planning/diensten?van=${said}`)
     expect(await rows().filter({ hasText: '23:30' }).first().innerText()).toMatch(
       /20:00[\s\S]*nog niemand[\s\S]*3,5 uur/,
     )

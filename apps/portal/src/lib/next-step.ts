@@ -1,4 +1,8 @@
+import { type IsoDate, addDays, amsterdamDay } from '@kraamketen/kraamzorg'
 import type { Enum, ReferralState } from './api-enums.ts'
+
+/** Hours of kraamzorg can be used until six weeks after the birth; afterwards nobody has to look for it any more. */
+export const CARE_ENDS_AFTER_DAYS = 42
 
 /** Asking after it is reasonable when a week went by. */
 export const LONG_WITHOUT_ANSWER_DAYS = 7
@@ -7,6 +11,7 @@ export type NextStep =
   | 'WAIT_FOR_ANSWER'
   | 'ASK_FOR_ANSWER'
   | 'FIND_OTHER_CARE'
+  | 'HAS_OTHER_CARE'
   | 'WAIT_FOR_INTAKE'
   | 'WAIT_FOR_INDICATION'
   | 'READY_FOR_BIRTH'
@@ -40,13 +45,32 @@ export interface StandOfReferral {
   readonly daysWithoutAnswer: number | null
   /** What she herself said to it; null where nobody recorded it. */
   readonly clientAgreement: Enum<'ClientAgreement'> | null
+  readonly client: { readonly bornOn: string | null; readonly referrals: readonly Asked[] }
 }
 
+interface Asked {
+  readonly kind: Enum<'ReferralKind'>
+  readonly state: ReferralState
+}
+
+/** Whether kraamzorg is asked for her, or there already, whatever became of another referral. */
+export const hasCare = (referrals: readonly Asked[]) =>
+  referrals.some(({ kind, state }) => kind === 'KRAAMZORG' && state !== 'DECLINED' && state !== 'WITHDRAWN')
+
+/** Whether it is too long after a birth to ask for kraamzorg. */
+export const careIsOver = (bornOn: string | null, today: string) =>
+  bornOn !== null && addDays(bornOn as IsoDate, CARE_ENDS_AFTER_DAYS) < today
+
 /** What the midwife who sent a referral has to do next. */
-export function nextStep({ kind, state, daysWithoutAnswer, clientAgreement }: StandOfReferral): NextStep {
+export function nextStep(referral: StandOfReferral, today: string = amsterdamDay(new Date())): NextStep {
+  const { kind, state, daysWithoutAnswer, clientAgreement, client } = referral
+  if (kind === 'KRAAMZORG' && state === 'DECLINED') {
+    if (hasCare(client.referrals)) return 'HAS_OTHER_CARE'
+    if (careIsOver(client.bornOn, today)) return 'DONE'
+  }
   if (state === 'SUBMITTED') {
     if (clientAgreement === 'ASKED') return 'ASK_HER'
-    if (daysWithoutAnswer !== null && daysWithoutAnswer > LONG_WITHOUT_ANSWER_DAYS) return 'ASK_FOR_ANSWER'
+    if (daysWithoutAnswer !== null && daysWithoutAnswer >= LONG_WITHOUT_ANSWER_DAYS) return 'ASK_FOR_ANSWER'
   }
   return (kind === 'KRAAMZORG' ? undefined : STEPS_OF_HELP[state]) ?? STEPS[state]
 }

@@ -1,5 +1,5 @@
-import { hoursOf, isoWeek, weekStart } from '@kraamketen/kraamzorg'
-import { needs, readDate } from '@kraamketen/subgraph'
+import { hoursOf, isoWeek } from '@kraamketen/kraamzorg'
+import { needs } from '@kraamketen/subgraph'
 import type { Allocation } from '../../queries/capacity/allocations.ts'
 import { divisionReason } from '../../rules/capacity/division-reason.ts'
 import { existing } from '../../existing.ts'
@@ -8,6 +8,7 @@ import { GgdRegion } from '../ggd-region.ts'
 import { OrganisationType } from '../refs.ts'
 import { organisationOfViewer } from '../registration/organisation-of-viewer.ts'
 import { DivisionLineType, DivisionPolicyType, type ReasonedLine } from './division-line.ts'
+import { readFirstWeek } from './read-period.ts'
 import { readRegions } from './read-regions.ts'
 
 export interface DatedAllocation extends Allocation {
@@ -72,7 +73,7 @@ builder.queryField('allocations', (t) =>
     },
     resolve: async (_root, args, { capacity, viewer, today }) => {
       const [region] = readRegions('region', [args.region])
-      const week = weekStart(readDate('week', args.week) ?? today)
+      const week = readFirstWeek('week', args.week, 1, today)
       const found = await capacity.allocations(organisationOfViewer(viewer), week, existing(region, 'a region'))
       return found.map((allocation, index) => ({ ...allocation, inForce: index === 0 }))
     },

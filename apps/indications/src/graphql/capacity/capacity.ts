@@ -1,5 +1,5 @@
-import { hoursOf, inLanguage, weekStart } from '@kraamketen/kraamzorg'
-import { needs, readDate } from '@kraamketen/subgraph'
+import { hoursOf, inLanguage } from '@kraamketen/kraamzorg'
+import { needs } from '@kraamketen/subgraph'
 import type { Context } from '../../context.ts'
 import { BIRTH_TIMING, type BirthTiming, type WeekShare, sharesByWeek } from '../../rules/capacity/birth-timing.ts'
 import { CARE_DAYS } from '../../rules/capacity/care-spread.ts'
@@ -12,6 +12,7 @@ import { GgdRegion } from '../ggd-region.ts'
 import { type CapacityFacts, type CapacityRow, capacityFacts } from './capacity-facts.ts'
 import { HoursRangeType } from './hours-range.ts'
 import { readBounded } from './read-bounded.ts'
+import { readFirstWeek } from './read-period.ts'
 import { readOwnNumbers } from './read-provider.ts'
 import { readRegions } from './read-regions.ts'
 import { twoDecimals } from './two-decimals.ts'
@@ -216,9 +217,10 @@ interface PlanArguments {
 }
 
 function readPlan(args: PlanArguments, { today }: Context) {
+  const weeks = readBounded('weeks', args.weeks, 1, MOST_WEEKS)
   return {
-    from: weekStart(readDate('from', args.from) ?? today),
-    weeks: readBounded('weeks', args.weeks, 1, MOST_WEEKS),
+    from: readFirstWeek('from', args.from, weeks, today),
+    weeks,
     by: args.by,
     careDays: readBounded('careDays', args.careDays, 1, 42),
     floorHours: readBounded('floorHours', args.floorHours, 0, 80),

@@ -31,7 +31,7 @@ builder.mutationField('declareScarcity', (t) =>
       types: [InvalidInput, Conflict],
       union: { name: 'DeclareScarcityResult', description: 'The declaration, or what was wrong.' },
     },
-    resolve: async (_root, args, { capacity }) => {
+    resolve: async (_root, args, { capacity, today }) => {
       const { regionCode, from, until, ground } = readInput(Input, args.input)
       const days = daysBetween(from, until) + 1
       if (days < 1 || days > MOST_DAYS) {
@@ -40,6 +40,15 @@ builder.mutationField('declareScarcity', (t) =>
             path: ['input', 'until'],
             message: days < 1 ? '"until" is before "from".' : `The period is ${days} days long.`,
             remedy: `Give a last day on or after the first, at most ${MOST_DAYS} days in all.`,
+          },
+        ])
+      }
+      if (until < today) {
+        throw new InvalidInput([
+          {
+            path: ['input', 'until'],
+            message: 'This period is over already.',
+            remedy: `Give a last day of ${today} or later: what is declared can no longer be taken back when it is over.`,
           },
         ])
       }

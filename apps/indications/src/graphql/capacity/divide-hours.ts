@@ -1,14 +1,5 @@
-import {
-  type Hours,
-  type IsoDate,
-  type Minutes,
-  hoursOf,
-  inLanguage,
-  isoWeek,
-  minutesOf,
-  weekStart,
-} from '@kraamketen/kraamzorg'
-import { needs, readDate } from '@kraamketen/subgraph'
+import { type Hours, type IsoDate, type Minutes, hoursOf, inLanguage, isoWeek, minutesOf } from '@kraamketen/kraamzorg'
+import { needs } from '@kraamketen/subgraph'
 import { type Division, divideHours } from '../../rules/capacity/divide-hours.ts'
 import { DIVISION_POLICIES } from '../../rules/capacity/division-policy.ts'
 import { POLICY_IN_WORDS, divisionReason } from '../../rules/capacity/division-reason.ts'
@@ -21,6 +12,7 @@ import { organisationOfViewer } from '../registration/organisation-of-viewer.ts'
 import { noProtocol } from './capacity-facts.ts'
 import { DivisionLineType, DivisionPolicyType, type ReasonedLine } from './division-line.ts'
 import { readBounded } from './read-bounded.ts'
+import { readFirstWeek } from './read-period.ts'
 import { readRegions } from './read-regions.ts'
 
 interface DivisionPlan extends Division {
@@ -137,7 +129,7 @@ builder.queryField('divideHours', (t) =>
       }),
     },
     resolve: async (_root, args, { capacity: ask, viewer, today }): Promise<HoursDivision> => {
-      const week = weekStart(readDate('week', args.week) ?? today)
+      const week = readFirstWeek('week', args.week, 1, today)
       const protocol = protocolAt(week)
       if (protocol === null) throw noProtocol('week')
       const regionCode = args.region ?? null

@@ -1,4 +1,4 @@
-import { type IsoDate, addDays, daysBetween } from '@kraamketen/kraamzorg'
+import { type IsoDate, addDays, daysBetween, parseIsoDate, weekStart } from '@kraamketen/kraamzorg'
 import { InvalidInput, readDate } from '@kraamketen/subgraph'
 
 /** The days that `from` and `until` name, both included; not the wrong way round, and not too many. */
@@ -37,4 +37,26 @@ export function readPeriodUntilToday(
 ): { from: IsoDate; until: IsoDate } {
   const until = readDate('until', given.until) ?? today
   return readPeriod({ from: given.from ?? addDays(until, 1 - days), until }, most)
+}
+
+/** The Monday of the first of so many weeks; the week of today when it is left out. */
+export function readFirstWeek(
+  argument: string,
+  given: string | null | undefined,
+  weeks: number,
+  today: IsoDate,
+): IsoDate {
+  const monday = weekStart(readDate(argument, given) ?? today)
+  // With the rest of the month that the last week is in.
+  if (parseIsoDate(monday) !== null && parseIsoDate(addDays(monday, weeks * 7 + 31)) !== null) return monday
+  throw new InvalidInput([
+    {
+      path: [argument],
+      message:
+        weeks === 1
+          ? 'This week is not between 1900 and 2100.'
+          : `${weeks} weeks from this day are not all between 1900 and 2100.`,
+      remedy: 'Choose another day.',
+    },
+  ])
 }

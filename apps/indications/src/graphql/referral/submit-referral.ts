@@ -15,6 +15,7 @@ import {
 } from '@kraamketen/subgraph'
 import * as v from 'valibot'
 import type { Organisation } from '../../queries/registration/organisations.ts'
+import { isTooLate } from '../../rules/referral/is-too-late.ts'
 import { REFERRAL_KINDS, type ReferralKind, URGENCIES } from '../../rules/referral/referral-request.ts'
 import { REFERRAL_ROUTES, judgeRoute } from '../../rules/referral/referral-route.ts'
 import { REFERRED_VULNERABILITY_CLASSES } from '../../rules/referral/vulnerability-class.ts'
@@ -119,7 +120,17 @@ builder.mutationField('submitReferral', (t) =>
       checkDays(input, today)
       const referral = { ...input, clientId, sender, recipient: recipientAgbCode }
       const requestDigest = createHash('sha256').update(JSON.stringify(referral)).digest()
-      const submission = await submitReferral({ ...referral, idempotencyKey, requestDigest })
+      const submission = await submitReferral(
+        { ...referral, idempotencyKey, requestDigest },
+        isTooLate(input.kind, client.bornOn, today),
+      )
+      if (submission.outcome === 'TOO_LATE') {
+        throw new Conflict(
+          'Her child was born, and this can no longer be asked for.',
+          'Kraamzorg is given until six weeks after the birth, a home visit before it: look at what she may still need.',
+          ['input', 'clientId'],
+        )
+      }
       if (submission.outcome === 'KEY_USED') {
         throw new Conflict(
           'This idempotency key belongs to another referral.',

@@ -1,5 +1,5 @@
-import { hoursOf, inLanguage, weekStart } from '@kraamketen/kraamzorg'
-import { needs, readDate } from '@kraamketen/subgraph'
+import { hoursOf, inLanguage } from '@kraamketen/kraamzorg'
+import { needs } from '@kraamketen/subgraph'
 import type { ExtraMinutes } from '../../rules/scenario/extra-minutes.ts'
 import type { RaisePeriod } from '../../rules/scenario/floor-raise.ts'
 import { CARE_DAYS } from '../../rules/capacity/care-spread.ts'
@@ -191,7 +191,6 @@ builder.queryField('floorRaise', (t) =>
         description: 'Days over which care is spread, the day of birth included, 1 to 42.',
       }),
     },
-    resolve: (_root, { from, ...args }, context) =>
-      raiseFacts(readRaise({ ...args, from: weekStart(readDate('from', from) ?? context.today) }), context),
+    resolve: (_root, args, context) => raiseFacts(readRaise(args, context.today), context),
   }),
 )

@@ -1,4 +1,4 @@
-import { parseIsoDate, weekStart } from '@kraamketen/kraamzorg'
+import { parseIsoDate } from '@kraamketen/kraamzorg'
 import { type RaiseAsked, readRaise } from './read-raise.ts'
 
 /** The question and the region in it, so that the id alone leads to the answer: nothing of a scenario is stored. */
@@ -18,14 +18,14 @@ export function parseRaiseId(id: string): { readonly asked: RaiseAsked; readonly
   const day = parseIsoDate(from ?? '')
   if (regionCode === undefined || parts.length > 7 || day === null) return null
   const whole = (text: string | undefined) => (/^\d{1,3}$/.test(text ?? '') ? Number(text) : Number.NaN)
-  const asked = readRaise({
+  const given = {
     fromHours: whole(fromHours),
     toHours: whole(toHours),
     weeks: whole(weeks),
     careDays: whole(careDays),
     regions: regions?.split(','),
-    from: weekStart(day),
-  })
+  }
+  const asked = readRaise({ ...given, from: day }, day)
   const isIn = regionCode === '' || asked.regions.includes(regionCode)
   return isIn ? { asked, regionCode: regionCode === '' ? null : regionCode } : null
 }

@@ -25,16 +25,28 @@ export interface NewReferral {
   readonly requestDigest: Buffer
 }
 
+export interface Submitter {
+  readonly name: string
+  /** Whether a new one may not be stored any more; what was stored before is answered all the same. */
+  readonly isTooLate: boolean
+}
+
 export type Submission =
   | { readonly outcome: 'SUBMITTED' | 'REPEATED'; readonly id: string }
   | { readonly outcome: 'KEY_USED' }
   | { readonly outcome: 'OPEN_REFERRAL' }
+  | { readonly outcome: 'TOO_LATE' }
 
 /**
  * Stores a referral once, however often and however simultaneously it is asked: the insert waits for a twin under way
  * and then finds it.
  */
-export async function submitReferral(trx: Transaction<DB>, referral: NewReferral, byName: string): Promise<Submission> {
+export async function submitReferral(
+  trx: Transaction<DB>,
+  referral: NewReferral,
+  { name: byName, isTooLate }: Submitter,
+): Promise<Submission> {
+  if (isTooLate) return (await earlierSubmission(trx, referral)) ?? { outcome: 'TOO_LATE' }
   const { consent, ...columns } = referral
   const inserted = await trx
     .insertInto('referral')
@@ -42,7 +54,7 @@ export async function submitReferral(trx: Transaction<DB>, referral: NewReferral
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (inserted === undefined) return earlierSubmission(trx, referral)
+  if (inserted === undefined) return (await earlierSubmission(trx, referral)) ?? { outcome: 'OPEN_REFERRAL' }
 
   const { id } = inserted
   await sql`
@@ -64,14 +76,15 @@ export async function submitReferral(trx: Transaction<DB>, referral: NewReferral
   return { outcome: 'SUBMITTED', id }
 }
 
-async function earlierSubmission(trx: Transaction<DB>, referral: NewReferral): Promise<Submission> {
+/** What was stored under this key; null when nothing was. */
+async function earlierSubmission(trx: Transaction<DB>, referral: NewReferral): Promise<Submission | null> {
   const earlier = await trx
     .selectFrom('referral')
     .select(['id', 'requestDigest'])
     .where('sender', '=', referral.sender)
     .where('idempotencyKey', '=', referral.idempotencyKey)
     .executeTakeFirst()
-  if (earlier === undefined) return { outcome: 'OPEN_REFERRAL' }
+  if (earlier === undefined) return null
   return earlier.requestDigest.equals(referral.requestDigest)
     ? { outcome: 'REPEATED', id: earlier.id }
     : { outcome: 'KEY_USED' }

@@ -9,6 +9,9 @@ test.each([
   ['2026-W00', null],
   ['2026-W7', null],
   ['2926-W01', null],
+  ['2008-W10', '2008-03-03'],
+  ['2008-W09', null],
+  ['1900-W10', null],
   ['', null],
   [null, null],
 ])('%s begins on %s', (word, monday) => expect(readWeek(word)).toBe(monday))

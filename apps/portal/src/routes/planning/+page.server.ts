@@ -6,7 +6,7 @@ import { doneAddress } from '#lib/planning/action-address.ts'
 import { FLOOR_HOURS } from '#lib/planning/floor.ts'
 import { week } from '#lib/planning/week-field.ts'
 import { weekState } from '#lib/planning/week-state.ts'
-import { type Monday, weeksOn } from '#lib/planning/weeks.ts'
+import { type Monday, readWeek, weeksOn } from '#lib/planning/weeks.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
@@ -73,7 +73,7 @@ export const load: PageServerLoad = async (event) => {
     from: address.from,
     weekCount: address.weeks,
     filling: address.filling,
-    done: event.url.searchParams.get('gedaan'),
+    done: readWeek(event.url.searchParams.get('gedaan')),
     regions: byRegion(weeks),
     capacity,
     scarcity,

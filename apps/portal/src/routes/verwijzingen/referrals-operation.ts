@@ -40,6 +40,10 @@ export const referralsOperation = graphql(
               name
               dueDate
               bornOn
+              referrals(kinds: [KRAAMZORG]) {
+                kind
+                state
+              }
             }
             recipient {
               name

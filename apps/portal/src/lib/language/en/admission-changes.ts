@@ -50,7 +50,8 @@ export const reindications: typeof dutchReindications = {
   plannedTooMuch: (hours) => `${hours} hours planned too much`,
   fits: 'the roster fits',
   replaced: 'changed again since',
-  givenAndPlanned: (given, planned) => `given ${given} hours, planned ${planned} hours`,
+  given: (hours) => `${hours} hours given`,
+  unrecorded: (hours) => `${hours} hours of earlier not recorded yet`,
   inWeek: (week, visits, hours) => `week ${week}: ${visits === 1 ? '1 visit' : `${visits} visits`}, ${hours} hours`,
   count: (count) => (count === 1 ? '1 re-indication' : `${count} re-indications`),
   none: (date) => `Since ${date} no indication was changed.`,
@@ -61,7 +62,7 @@ export const reindications: typeof dutchReindications = {
 export const doubles: typeof dutchDoubles = {
   title: 'Registered twice',
   intro:
-    'Your clients who are with another kraamzorg organisation too for the same pregnancy. As long as that is so, she counts at two organisations.',
+    'Your clients who are with another kraamzorg organisation too for the same pregnancy. As long as that is so, they count at two organisations.',
   reason: 'Explanation',
   all: 'All',
   with: 'With a reason',
@@ -98,6 +99,7 @@ export const dossiers: typeof dutchDossiers = {
   intro: 'Families in or after care of whom a care plan, a signalling or a handover is missing.',
   missing: 'What is missing',
   part: { CARE_PLAN: 'Care plan', SIGNALLING: 'Early signalling', HANDOVER: 'Handover' },
+  partCount: (part, count) => (count === null ? part : `${part} (${count})`),
   bornAgo: 'Born, at least',
   bornAgoHint: 'For example 8',
   days: 'days ago',

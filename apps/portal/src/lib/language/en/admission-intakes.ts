@@ -33,6 +33,11 @@ export const intakes: typeof dutch = {
     tooEarly: 'There is nobody for whom it is too early.',
     held: 'No intake was held yet.',
   },
+  alsoLate: (count) =>
+    count === 1
+      ? '1 client is past 30 weeks and has had no intake. Call her first.'
+      : `${count} clients are past 30 weeks and have had no intake. Call them first.`,
+  showLate: 'Show who is late',
   week: 'Planned intakes',
   thisWeek: 'This week',
   weeks: { volgende: 'Until the end of next week', vier: 'The next four weeks', alle: 'All weeks' },

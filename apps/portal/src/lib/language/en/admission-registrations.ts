@@ -97,6 +97,7 @@ export const registrations: typeof dutch = {
     act: 'Answer',
     accept: 'Accept',
     acceptHint: 'You give her kraamzorg. The midwife sees this at once. After that you plan the intake.',
+    seeWeek: (week) => `See on the week board whether there are hours from ${week}`,
     acceptAnyway: 'Why do you accept her while she is registered elsewhere too?',
     elsewhere: (name, date) => `${name} registered her on ${date}. Accepting needs a reason. Nothing was stored yet.`,
     acceptButton: 'Accept the referral',

@@ -24,7 +24,7 @@ export const approvals: typeof dutch = {
   until: 'Care asked until',
   day: (day) => `day ${day}`,
   extra: 'Extra hours',
-  beside: (hours) => `beside the ${hours} hours indicated already`,
+  beside: (hours, together) => `beside the ${hours} hours indicated already: ${together} hours together`,
   asks: 'Asked by',
   askedOn: 'Asked on',
   reason: 'Reason',

@@ -15,6 +15,9 @@ export const newReferral: typeof dutch = {
     sendHint: 'Youth health care sees the request at once.',
   },
   check: 'Are these details right?',
+  bornBefore: (date) =>
+    `Her child was born on ${date}: for this pregnancy it can be asked no more. Is she pregnant again? Then fill in her details anew.`,
+  registerAgain: 'She is pregnant again',
   elsewhere: (organisation, date) =>
     `Nothing was stored: ${organisation} registered her for this pregnancy on ${date}. Agree with her and with that organisation who keeps the registration.`,
   client: {

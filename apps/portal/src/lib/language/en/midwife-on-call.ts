@@ -13,9 +13,9 @@ export const onCall: typeof dutch = {
   ask: 'Show who is on call',
   at: (moment) => `On ${moment}`,
   outcomes: {
-    ON_DUTY: 'somebody is there',
+    ON_DUTY: 'somebody is on call',
     NOT_TAKEN: 'a shift without a name',
-    NOBODY: 'nobody',
+    NOBODY: 'nobody is on call',
     UNKNOWN_POSTCODE: 'postcode not known',
   },
   until: (moment) => `until ${moment}`,

@@ -12,7 +12,7 @@ export const signals: typeof dutch = {
   anything: 'Everything',
   since: 'Noticed from',
   marked: 'The signal is read. Your colleagues see that too.',
-  markRead: 'Read',
+  markRead: 'I have read this',
   readAt: (at) => `Read by your practice on ${at}.`,
   count: (count) => (count === '1' ? '1 signal' : `${count} signals`),
   none: 'You have read all signals.',

@@ -13,11 +13,13 @@ export const midwifeWorkWords: typeof dutch = {
   midwifeWork: {
     scarcityNotice: {
       title: 'Scarcity in your region',
-      declared: (region, from, until) => `In ${region} scarcity was declared from ${from} until ${until}.`,
+      declared: (region, from, until) =>
+        `In ${region ?? 'your region'} scarcity was declared from ${from} until ${until}.`,
       who: 'See who is due then',
       on: (date) => `Recorded on ${date}.`,
       invented: 'Invented for the demonstration.',
     },
+    youTyped: (text) => `What you had typed: “${text}”`,
     newReferral,
     client,
     approvals,

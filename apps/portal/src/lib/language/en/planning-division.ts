@@ -20,6 +20,12 @@ export const planningDivision: typeof dutch = {
   capacityUnknown: 'How many hours there are is not known.',
   capacityRecorded: (capacity) => `There are ${capacity} hours, as recorded.`,
   capacityAsked: (capacity) => `You reckon with ${capacity} hours.`,
+  shortTogether: (hours) => `That is ${hours} hours too few together.`,
+  notTheBoard:
+    'Here all hours of these families count, also those of the week after. The week board counts by week the hours that fall in that week, and can show another number.',
+  inForce: (policy, by, on) => `For this week a division holds already: “${policy}”, adopted by ${by} on ${on}.`,
+  seeBefore: 'See what was adopted',
+  choosePlan: 'Choose this division',
   noFamilies: 'In this week and region there is no family to divide hours over.',
   noCapacity: 'How many hours there are in this week was not recorded. Fill in a number above to reckon, or',
   recordCapacity: 'record the hours on the week board',

@@ -17,16 +17,23 @@ export const planningFamilies: typeof dutch = {
   about: {
     alle: () => 'From accepted until in care.',
     'onder-24-uur': (floor) =>
-      `For these families fewer than ${floor} hours are planned. After the birth, families without a planning stand here too.`,
+      `For these families fewer than ${floor} hours are planned. After the birth, families without a planning stand here too. A visit that has been counts with the hours that it really took.`,
     'veel-gezichten': (_, moreThan) =>
       `More than ${moreThan} different maternity assistants are planned with these families. Who helps at the birth is not counted.`,
     ruimte: (floor, _, week) =>
-      `Families in ${week} who were referred as self-reliant and have more than ${floor} hours indicated: there less care does the least harm. Above the floor stands what can still come off.`,
+      `Families with a birth or a visit in ${week}, referred as self-reliant (or the class that you choose), with more than ${floor} hours indicated. On the right stands how much can come off the hours that are still to come, without a family ending below ${floor} hours.`,
     'naar-huis': () => 'Mother and child are home again on this day, with the hours and days that are left.',
     tolk: () => 'Families who need an interpreter, and whether extra time was agreed with their health insurer.',
     verschil: () =>
       'Indicated, planned, delivered and claimed beside each other, of families in care and handed over. A difference is not always a fault.',
   },
+  vulnerable: (count) =>
+    count === 0
+      ? 'None of these families was referred as vulnerable or very vulnerable.'
+      : count === 1
+        ? '1 of these families was referred as vulnerable or very vulnerable.'
+        : `${count} of these families were referred as vulnerable or very vulnerable.`,
+  showVulnerable: (count) => (count === 1 ? 'Show that family' : 'Show those families'),
   week: 'Birth or visit in',
   anyWeek: 'any week',
   indicatedAbove: 'More indicated than',
@@ -50,7 +57,6 @@ export const planningFamilies: typeof dutch = {
     ruimte: [() => 'Can still come off'],
     'naar-huis': [() => 'Home on', () => 'Hours left', () => 'Days left'],
     tolk: [() => 'Language', () => 'Extra time', () => 'Insurer'],
-    verschil: [() => 'Claimed', () => 'Difference with the indication', () => 'In euros'],
   },
   legend: {
     indicated: () => 'indicated',
@@ -64,7 +70,9 @@ export const planningFamilies: typeof dutch = {
   floorAt: (floor) => `The dashed line stands at ${floor} hours.`,
   nothingPlanned: 'nothing planned',
   short: (hours) => `${hours} hours too few`,
-  above: (hours, floor) => (hours === '0' ? `exactly ${floor} hours` : `${hours} hours until ${floor} hours`),
+  reaches: (floor) => `reaches ${floor} hours`,
+  canComeOff: (hours) => (hours === '0' ? 'nothing more' : `${hours} hours`),
+  offTogether: (hours) => `Of the families below ${hours} hours together can still come off.`,
   employment: { EMPLOYED: 'employed', SELF_EMPLOYED: 'self-employed' },
   days,
   until: (date) => `until ${date}`,
@@ -78,10 +86,14 @@ export const planningFamilies: typeof dutch = {
   extraSource: 'The agreements with health insurers are made up for this demonstration.',
   uzovi: (code) => `UZOVI ${code}`,
   partus: (hours) => `and ${hours} hours at the birth`,
-  plannedDifference: (hours) => `planned ${hours}`,
-  expectedDifference: (hours) => `delivered and still to come ${hours}`,
-  claimedDifference: (hours) => `claimed against delivered ${hours}`,
-  noDifference: 'no difference',
+  differences: {
+    caption:
+      'Hours of care at home. Below planned and delivered stands the difference with the indication; at delivered, what is still to come counts. Below claimed stands the difference with what was delivered.',
+    step: { INDICATED: 'Indicated', PLANNED: 'Planned', DELIVERED: 'Delivered', CLAIMED: 'Claimed' },
+    euros: 'Difference in euros',
+    reason: 'Reason',
+    notYet: 'not yet',
+  },
   reasonMissing: 'reason is missing',
   reason: {
     DEATH: 'death',
@@ -93,7 +105,6 @@ export const planningFamilies: typeof dutch = {
     SHORTAGE: 'shortage of staff',
     WISH_OF_CLIENT: 'wish of the client',
   },
-  notClaimed: 'not claimed yet',
   madeUpTariffs:
     'In euros: what was claimed less or more than indicated, at the agreed hour tariffs. Those tariffs are made up for this demonstration.',
   classSource: 'The class is the one with which she was referred. When another is recorded now, it stands below.',

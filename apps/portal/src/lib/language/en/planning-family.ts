@@ -3,6 +3,9 @@ import type { planningFamily as dutch } from '../nl/planning-family.ts'
 export const planningFamily: typeof dutch = {
   title: 'Family',
   crumb: 'Families',
+  registration: 'Her registration',
+  intake: 'Her intake',
+  notRecorded: 'not recorded yet',
   facts: 'In short',
   birth: 'Birth',
   born: (date) => `born on ${date}`,

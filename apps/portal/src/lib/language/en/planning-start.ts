@@ -10,7 +10,8 @@ export const planningStart: typeof dutch = {
       count === '1' ? 'family comes home from hospital today' : 'families come home from hospital today',
     unanswered: (count) => (count === '1' ? 'registration waits for an answer' : 'registrations wait for an answer'),
     waiting: (count) => (count === '1' ? 'client is on the waiting list' : 'clients are on the waiting list'),
-    intakesDue: (count) => (count === '1' ? 'intake must be done this week' : 'intakes must be done this week'),
+    intakesDue: (count) =>
+      count === '1' ? 'intake to do: still to plan, or this week' : 'intakes to do: still to plan, or this week',
     reindications: (count) =>
       count === '1' ? 'indication changed since yesterday' : 'indications changed since yesterday',
     doubles: (count) =>

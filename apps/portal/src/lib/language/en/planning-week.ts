@@ -36,6 +36,26 @@ export const planningWeek: typeof dutch = {
     unknown: '?',
   },
   short: (period) => `wk ${Number(period.slice(6))}`,
+  inShort: (short, weeks, worst) =>
+    worst === null
+      ? short === 0
+        ? `In none of these ${weeks} weeks hours are short for certain.`
+        : `In ${short} of the ${weeks} weeks there are too few hours.`
+      : `In ${short} of the ${weeks} weeks there are too few hours. Most in ${worst}.`,
+  floorInShort: (count) =>
+    count === 0
+      ? ''
+      : count === 1
+        ? 'In 1 week 24 hours for every family is not possible.'
+        : `In ${count} weeks 24 hours for every family is not possible.`,
+  regionsInShort: (short, regions) =>
+    short === 0
+      ? `In none of these ${regions} regions hours are short for certain.`
+      : short === 1
+        ? `In 1 of the ${regions} regions there is a week that is short. It stands first.`
+        : `In ${short} of the ${regions} regions there are weeks that are short. They stand first.`,
+  comeOff: 'Where hours can come off',
+  divide: 'Divide hours',
   caption: 'Hours are rounded to whole hours.',
   columns: {
     week: 'Week',
@@ -46,7 +66,7 @@ export const planningWeek: typeof dutch = {
     deployable: 'Available',
     gap: 'Difference',
     floor: 'With 24 hours for all',
-    below: 'Fewer than 24 hours planned',
+    below: 'Below 24 hours',
     fill: 'Fill in hours',
   },
   state: {

@@ -47,7 +47,8 @@ export const reindications = {
   plannedTooMuch: (hours: string) => `${hours} uur te veel gepland`,
   fits: 'het rooster klopt',
   replaced: 'intussen opnieuw veranderd',
-  givenAndPlanned: (given: string, planned: string) => `gegeven ${given} uur, gepland ${planned} uur`,
+  given: (hours: string) => `${hours} uur geleverd`,
+  unrecorded: (hours: string) => `${hours} uur van eerder nog niet geboekt`,
   inWeek: (week: number, visits: number, hours: string) =>
     `week ${week}: ${visits === 1 ? '1 bezoek' : `${visits} bezoeken`}, ${hours} uur`,
   count: (count: number) => (count === 1 ? '1 herindicatie' : `${count} herindicaties`),
@@ -59,7 +60,7 @@ export const reindications = {
 export const doubles = {
   title: 'Dubbel ingeschreven',
   intro:
-    'Cliënten van u die voor dezelfde zwangerschap ook bij een andere kraamzorgorganisatie staan. Zolang dat zo is, telt zij bij twee organisaties mee.',
+    'Cliënten van u die voor dezelfde zwangerschap ook bij een andere kraamzorgorganisatie staan. Zolang dat zo is, tellen zij bij twee organisaties mee.',
   reason: 'Uitleg',
   all: 'Alle',
   with: 'Met een reden',
@@ -101,6 +102,7 @@ export const dossiers = {
     SIGNALLING: 'Vroegsignalering',
     HANDOVER: 'Overdracht',
   } satisfies Record<Enum<'DossierPart'>, string>,
+  partCount: (part: string, count: number | null): string => (count === null ? part : `${part} (${count})`),
   bornAgo: 'Geboren, minstens',
   bornAgoHint: 'Bijvoorbeeld 8',
   days: 'dagen geleden',

@@ -33,6 +33,11 @@ export const intakes = {
     tooEarly: 'Er is niemand voor wie het nog te vroeg is.',
     held: 'Er is nog geen intake gehouden.',
   },
+  alsoLate: (count: number): string =>
+    count === 1
+      ? '1 cliënt is voorbij 30 weken en had nog geen intake. Bel haar eerst.'
+      : `${count} cliënten zijn voorbij 30 weken en hadden nog geen intake. Bel hen eerst.`,
+  showLate: 'Toon wie te laat is',
   week: 'Geplande intakes',
   thisWeek: 'Deze week',
   weeks: { volgende: 'Tot en met volgende week', vier: 'De komende vier weken', alle: 'Alle weken' },

@@ -103,6 +103,7 @@ export const registrations = {
     act: 'Antwoorden',
     accept: 'Accepteren',
     acceptHint: 'U geeft haar kraamzorg. De verloskundige ziet dit meteen. Daarna plant u de intake.',
+    seeWeek: (week: string) => `Kijk op het weekbord of er uren zijn vanaf ${week}`,
     acceptAnyway: 'Waarom accepteert u haar terwijl zij ook ergens anders is ingeschreven?',
     elsewhere: (name: string, date: string) =>
       `${name} heeft haar ingeschreven op ${date}. Accepteren kan alleen met een reden. Er is nog niets opgeslagen.`,

@@ -26,7 +26,7 @@ export const approvals = {
   until: 'Zorg gevraagd tot en met',
   day: (day: number) => `dag ${day}`,
   extra: 'Extra uren',
-  beside: (hours: string) => `naast de ${hours} uur die al zijn geïndiceerd`,
+  beside: (hours: string, together: string) => `naast de ${hours} uur die al zijn geïndiceerd: samen ${together} uur`,
   asks: 'Gevraagd door',
   askedOn: 'Gevraagd op',
   reason: 'Reden',

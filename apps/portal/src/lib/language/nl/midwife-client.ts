@@ -1,9 +1,12 @@
 import type { Enum } from '../../api-enums.ts'
 import type { Attention } from '../../../routes/verwijzingen/[id]/attention.ts'
 import type { Closing } from '../../../routes/verwijzingen/[id]/closing.ts'
+import { glance } from './midwife-glance.ts'
+import { whatIf } from './midwife-what-if.ts'
 
 /** The words of what a midwife asks about one client, on the page of a referral. */
 export const client = {
+  onCall: 'Wie heeft nu dienst voor een bevalling thuis?',
   onThisPage: 'Op deze pagina',
   attention: 'Wat hier aandacht vraagt',
   attentions: {
@@ -20,18 +23,22 @@ export const client = {
     MAY_CLOSE: () => 'De overdracht is klaar: u kunt het dossier sluiten',
   } satisfies Record<Attention, (count: number) => string>,
   sections: {
-    uren: 'Uren',
-    'wat-als': 'Wat als',
-    intake: 'Intake en huisbezoek',
+    'wat-als': 'Wat als er iets verandert',
+    intake: 'Intake',
+    huisbezoek: 'Prenataal huisbezoek',
     verlenging: 'Langere zorg',
     signalen: 'Signalen',
     schaarste: 'Schaarste',
-    kosten: 'Kosten',
-    rechten: 'Rechten',
+    garantie: 'Is 24 uur gegarandeerd',
+    'bij-uren': 'Bij 24 · 45 · 49 uur',
+    rechten: 'Regelingen',
     kwetsbaarheid: 'Kwetsbaarheid',
     overdracht: 'Overdracht',
-    vergelijking: 'Vergelijken',
+    vergelijking: 'Vergelijkbare gezinnen',
   },
+  askByPhone: (phone: string) => `Vraag het na: ${phone}`,
+  glance,
+  whatIf,
   done: {
     verzonden: 'Verzonden. De kraamzorg ziet de verwijzing nu.',
     'verzonden-bekend': 'Verzonden. Zij was voor deze zwangerschap al ingeschreven: wat al vastlag, is niet veranderd.',
@@ -42,6 +49,8 @@ export const client = {
     ingetrokken: 'De verwijzing is ingetrokken. De ontvanger ziet uw reden.',
     goedgekeurd: 'U hebt de langere zorg goedgekeurd. De kraamzorg ziet het meteen, en de indicatie is aangepast.',
     geweigerd: 'U hebt de langere zorg geweigerd. De kraamzorg ziet uw reden.',
+    'factor-geldt': 'Vastgelegd: deze factor geldt vandaag nog.',
+    'factor-vervalt': 'Vastgelegd: deze factor telt niet meer mee. Hij blijft staan in wat wanneer werd vastgelegd.',
     gelezen: 'Het signaal is gelezen. Uw collega’s zien dat ook.',
     akkoord: 'Haar antwoord is vastgelegd.',
   } as Record<string, string>,
@@ -70,44 +79,6 @@ export const client = {
       OTHER: 'Andere reden',
     } satisfies Record<Enum<'IndicationChangeCode'>, string>,
   },
-  whatIf: {
-    title: 'Wat als er iets verandert?',
-    intro: 'Reken uit hoeveel uren er dan zijn en wie akkoord moet gaan. Er wordt niets opgeslagen.',
-    switch: {
-      borst: 'Zij gaat over op borstvoeding',
-      fles: 'Zij gaat over op flesvoeding',
-    },
-    oneNight: 'Eén nacht in het ziekenhuis',
-    feeding: 'Voeding',
-    feedings: { borst: 'borstvoeding', fles: 'flesvoeding' } as Record<string, string>,
-    asItIs: 'zoals nu',
-    hospital: 'In het ziekenhuis',
-    hospitalHint: 'De dag van ontslag telt niet',
-    days: 'dagen',
-    extra: 'Extra uren',
-    extraHint: 'In kwartieren, zoals 2,25',
-    hours: 'uur',
-    reckon: 'Reken uit',
-    would: (hours: string) => `Dan zijn er ${hours} kraamzorg thuis.`,
-    difference: (change: string) => `Dat is ${change} uur tegenover nu.`,
-    open: 'nog niet te bepalen',
-    missing: 'Dit is nog niet bekend en kan het aantal veranderen',
-    rules: 'De regels die dan tellen',
-    rule: 'Regel',
-    now: 'Nu',
-    then: 'Dan',
-    mustAgree: 'Wie moet akkoord gaan',
-    nobody: 'Niemand: het aantal uren blijft gelijk.',
-    parties: { MIDWIFE_OR_GP: 'U of de huisarts', MATERNITY_CARE: 'De kraamzorg' } satisfies Record<
-      Enum<'AgreeingParty'>,
-      string
-    >,
-    how: 'Bel de kraamzorg om het te veranderen: zij stelt de nieuwe indicatie en legt uw akkoord vast.',
-    klim: (hours: string, version: string) =>
-      `Volgens de KLIM, die in 2026 wordt beproefd, zou het ${hours} zijn (${version}: de pakketten zijn verzonnen voor de demonstratie).`,
-    notNow: 'De berekening is nu niet te maken. Probeer het over een paar minuten opnieuw.',
-    cannot: 'Dit is niet te berekenen: er is te weinig over haar vastgelegd.',
-  },
   intake: {
     title: 'Intake en huisbezoek',
     rule: 'Een intake hoort tussen week 20 en week 30.',
@@ -131,12 +102,12 @@ export const client = {
     andMore: 'en andere verwijzingen',
     nothingElse: 'Er is geen prenataal huisbezoek en geen andere hulp voor haar gevraagd.',
     since: (recipient: string, asked: string, since: string) =>
-      `${recipient}, gevraagd op ${asked}, stand van ${since}.`,
+      `${recipient}, gevraagd op ${asked}, zo sinds ${since}.`,
     agreement: (said: string, on: string | null) => `Haar antwoord: ${said}${on === null ? '' : ` (${on})`}.`,
     askVisit: 'Vraag een prenataal huisbezoek aan',
   },
-  extension: { title: 'Langere zorg', none: 'De kraamzorg heeft geen langere zorg gevraagd.' },
-  signals: { title: 'Signalen', none: 'Er zijn geen signalen over dit gezin.' },
+  extension: { title: 'Langere zorg' },
+  signals: { title: 'Signalen' },
   scarcity: {
     title: 'Schaarste en garantie',
     isThere: (month: string) => `Is er schaarste in ${month}?`,
@@ -151,7 +122,7 @@ export const client = {
     outcomes: {
       GUARANTEED: 'ja, gegarandeerd',
       NOT_YET: 'nog niet beslist',
-      NO_AGREEMENT: 'geen afspraak die nu geldt',
+      NO_AGREEMENT: 'nee: geen afspraak die nu geldt',
       NO_GUARANTEE: 'nee, geen garantie',
       UNKNOWN: 'niet bekend',
     } satisfies Record<Enum<'GuaranteeOutcome'>, string>,
@@ -178,6 +149,7 @@ export const client = {
     without: 'Zonder aanvullende verzekering',
     half: 'Als een polis de helft vergoedt',
     hers: 'Met haar eigen polis',
+    perHour: (amount: string) => `Gerekend met een eigen bijdrage van ${amount} per uur.`,
     missing: 'Dit ontbreekt',
     upToAmount: (amount: string, on: string) => `Haar polis vergoedt ten hoogste ${amount}. Zo opgegeven op ${on}.`,
     upToHours: (hours: string, on: string) => `Haar polis vergoedt ten hoogste ${hours} uur. Zo opgegeven op ${on}.`,
@@ -208,6 +180,12 @@ export const client = {
       JUDGED: (what: string) => `beoordeeld: ${what}`,
     } satisfies Record<Enum<'VulnerabilityEventKind'>, (what: string) => string>,
     noneOfKind: 'niets vastgelegd',
+    review: {
+      holds: 'Geldt nog',
+      holdsNoMore: 'Geldt niet meer',
+      why: 'Waarom geldt dit niet meer?',
+      withdraw: 'Laat deze factor vervallen',
+    },
   },
   programmes: {
     met: (count: number) => (count === 1 ? '1 voorwaarde die klopt' : `${count} voorwaarden die kloppen`),
@@ -219,6 +197,7 @@ export const client = {
       WITHDRAWN: 'De aanvraag is ingetrokken.',
       LAPSED: 'De toekenning is vervallen.',
     } satisfies Record<Enum<'ApplicationState'>, string>,
+    notAsked: 'Dit is nog niet voor haar aangevraagd.',
     place: (place: number) => `Plaats ${place}.`,
     granted: (date: string) => `Toegekend op ${date}.`,
     lapsed: (date: string) => `Vervallen op ${date}.`,

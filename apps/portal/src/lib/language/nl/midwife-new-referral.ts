@@ -16,6 +16,9 @@ export const newReferral = {
     sendHint: 'De jeugdgezondheidszorg ziet de aanvraag meteen.',
   },
   check: 'Kloppen deze gegevens?',
+  bornBefore: (date: string) =>
+    `Haar kind is geboren op ${date}: voor deze zwangerschap is dit niet meer te vragen. Is zij opnieuw zwanger? Vul dan haar gegevens opnieuw in.`,
+  registerAgain: 'Zij is opnieuw zwanger',
   elsewhere: (organisation: string, date: string) =>
     `Niets is opgeslagen: ${organisation} heeft haar voor deze zwangerschap al ingeschreven op ${date}. Spreek met haar en met die organisatie af wie de inschrijving houdt.`,
   client: {

@@ -13,9 +13,9 @@ export const onCall = {
   ask: 'Toon wie dienst heeft',
   at: (moment: string) => `Op ${moment}`,
   outcomes: {
-    ON_DUTY: 'er is iemand',
+    ON_DUTY: 'er heeft iemand dienst',
     NOT_TAKEN: 'dienst zonder naam',
-    NOBODY: 'niemand',
+    NOBODY: 'niemand heeft dienst',
     UNKNOWN_POSTCODE: 'postcode niet bekend',
   } satisfies Record<Enum<'OnCallOutcome'>, string>,
   until: (moment: string) => `tot ${moment}`,

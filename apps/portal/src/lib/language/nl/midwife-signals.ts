@@ -12,7 +12,7 @@ export const signals = {
   anything: 'Alles',
   since: 'Gezien vanaf',
   marked: 'Het signaal is gelezen. Uw collega’s zien dat ook.',
-  markRead: 'Gelezen',
+  markRead: 'Ik heb dit gelezen',
   readAt: (at: string) => `Gelezen door uw praktijk op ${at}.`,
   count: (count: string) => (count === '1' ? '1 signaal' : `${count} signalen`),
   none: 'U hebt alle signalen gelezen.',

@@ -11,12 +11,13 @@ export const midwifeWorkWords = {
   midwifeWork: {
     scarcityNotice: {
       title: 'Schaarste in uw regio',
-      declared: (region: string, from: string, until: string) =>
-        `In ${region} is schaarste uitgeroepen van ${from} tot en met ${until}.`,
+      declared: (region: string | null, from: string, until: string) =>
+        `In ${region ?? 'uw regio'} is schaarste uitgeroepen van ${from} tot en met ${until}.`,
       who: 'Bekijk wie dan is uitgerekend',
       on: (date: string) => `Vastgelegd op ${date}.`,
       invented: 'Verzonnen voor de demonstratie.',
     },
+    youTyped: (text: string) => `Wat u had ingevuld: “${text}”`,
     newReferral,
     client,
     approvals,

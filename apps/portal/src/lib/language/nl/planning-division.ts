@@ -22,6 +22,13 @@ export const planningDivision = {
   capacityUnknown: 'Hoeveel uren er zijn, is niet bekend.',
   capacityRecorded: (capacity: string) => `Er zijn ${capacity} uur, zoals is opgegeven.`,
   capacityAsked: (capacity: string) => `U rekent met ${capacity} uur.`,
+  shortTogether: (hours: string) => `Dat is samen ${hours} uur te weinig.`,
+  notTheBoard:
+    'Hier tellen alle uren van deze gezinnen, ook die van de week erna. Het weekbord telt per week de uren die in die week vallen, en kan dus een ander getal laten zien.',
+  inForce: (policy: string, by: string, on: string) =>
+    `Voor deze week geldt al een verdeling: “${policy}”, vastgesteld door ${by} op ${on}.`,
+  seeBefore: 'Bekijk wat is vastgesteld',
+  choosePlan: 'Kies deze verdeling',
   noFamilies: 'In deze week en regio is er geen gezin om uren over te verdelen.',
   noCapacity: 'Voor deze week is niet opgegeven hoeveel uren er zijn. Vul hierboven een aantal in om te rekenen, of',
   recordCapacity: 'leg de uren vast op het weekbord',

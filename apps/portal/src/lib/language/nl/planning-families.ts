@@ -18,17 +18,24 @@ export const planningFamilies = {
   about: {
     alle: () => 'Van geaccepteerd tot en met in zorg.',
     'onder-24-uur': (floor: string) =>
-      `Voor deze gezinnen is minder dan ${floor} uur gepland. Na de bevalling staan ook gezinnen zonder planning hier.`,
+      `Voor deze gezinnen is minder dan ${floor} uur gepland. Na de bevalling staan ook gezinnen zonder planning hier. Een bezoek dat al is geweest, telt met de uren die het echt duurde.`,
     'veel-gezichten': (_floor: string, moreThan: string) =>
       `Bij deze gezinnen zijn meer dan ${moreThan} verschillende kraamverzorgenden gepland. Wie bij de bevalling helpt, telt niet mee.`,
     ruimte: (floor: string, _moreThan: string, week: string) =>
-      `Gezinnen in ${week} die als zelfredzaam zijn verwezen en meer dan ${floor} uur geïndiceerd hebben: daar doet minder zorg het minste kwaad. Boven de grens staat hoeveel er nog af kan.`,
+      `Gezinnen met een bevalling of bezoek in ${week}, verwezen als zelfredzaam (of de klasse die u kiest), met meer dan ${floor} uur geïndiceerd. Rechts staat hoeveel er af kan van de uren die nog komen, zonder dat een gezin onder ${floor} uur uitkomt.`,
     'naar-huis': () => 'Moeder en kind zijn op deze dag weer thuis, met wat er nog aan uren en dagen over is.',
     tolk: () =>
       'Gezinnen waarvoor een tolk nodig is, en of daar extra tijd voor is afgesproken met hun zorgverzekeraar.',
     verschil: () =>
       'Geïndiceerd, gepland, geleverd en gedeclareerd naast elkaar, van gezinnen in zorg en na overdracht. Een verschil is niet altijd een fout.',
   },
+  vulnerable: (count: number): string =>
+    count === 0
+      ? 'Geen van deze gezinnen is als kwetsbaar of zeer kwetsbaar verwezen.'
+      : count === 1
+        ? '1 van deze gezinnen is als kwetsbaar of zeer kwetsbaar verwezen.'
+        : `${count} van deze gezinnen zijn als kwetsbaar of zeer kwetsbaar verwezen.`,
+  showVulnerable: (count: number): string => (count === 1 ? 'Toon dat gezin' : 'Toon die gezinnen'),
   week: 'Bevalling of bezoek in',
   anyWeek: 'elke week',
   indicatedAbove: 'Meer geïndiceerd dan',
@@ -52,7 +59,6 @@ export const planningFamilies = {
     ruimte: [() => 'Kan er nog af'],
     'naar-huis': [() => 'Thuis op', () => 'Uren over', () => 'Dagen over'],
     tolk: [() => 'Taal', () => 'Extra tijd', () => 'Verzekeraar'],
-    verschil: [() => 'Gedeclareerd', () => 'Verschil met de indicatie', () => 'In euro'],
   },
   legend: {
     indicated: (_: string) => 'geïndiceerd',
@@ -66,7 +72,9 @@ export const planningFamilies = {
   floorAt: (floor: string) => `De streep staat bij ${floor} uur.`,
   nothingPlanned: 'niets gepland',
   short: (hours: string) => `${hours} uur te weinig`,
-  above: (hours: string, floor: string) => (hours === '0' ? `precies ${floor} uur` : `${hours} uur tot ${floor} uur`),
+  reaches: (floor: string) => `haalt ${floor} uur`,
+  canComeOff: (hours: string) => (hours === '0' ? 'niets meer' : `${hours} uur`),
+  offTogether: (hours: string) => `Van de gezinnen hieronder kan er samen nog ${hours} uur af.`,
   employment: { EMPLOYED: 'loondienst', SELF_EMPLOYED: 'zzp' } satisfies Record<Enum<'Employment'>, string>,
   days,
   until: (date: string) => `tot en met ${date}`,
@@ -84,10 +92,19 @@ export const planningFamilies = {
   extraSource: 'De afspraken met zorgverzekeraars zijn verzonnen voor deze demonstratie.',
   uzovi: (code: string) => `UZOVI ${code}`,
   partus: (hours: string) => `en ${hours} uur bij de bevalling`,
-  plannedDifference: (hours: string) => `gepland ${hours}`,
-  expectedDifference: (hours: string) => `geleverd en nog te komen ${hours}`,
-  claimedDifference: (hours: string) => `gedeclareerd tegenover geleverd ${hours}`,
-  noDifference: 'geen verschil',
+  differences: {
+    caption:
+      'Uren kraamzorg thuis. Onder gepland en geleverd staat het verschil met de indicatie; bij geleverd telt mee wat nog komt. Onder gedeclareerd staat het verschil met wat geleverd is.',
+    step: {
+      INDICATED: 'Geïndiceerd',
+      PLANNED: 'Gepland',
+      DELIVERED: 'Geleverd',
+      CLAIMED: 'Gedeclareerd',
+    } satisfies Record<Enum<'HourStep'>, string>,
+    euros: 'Verschil in euro',
+    reason: 'Reden',
+    notYet: 'nog niet',
+  },
   reasonMissing: 'reden ontbreekt',
   reason: {
     DEATH: 'overlijden',
@@ -99,7 +116,6 @@ export const planningFamilies = {
     SHORTAGE: 'te weinig personeel',
     WISH_OF_CLIENT: 'wens van de cliënt',
   } satisfies Record<Enum<'DifferenceReason'>, string>,
-  notClaimed: 'nog niet gedeclareerd',
   madeUpTariffs:
     'In euro: wat er minder of meer is gedeclareerd dan geïndiceerd, tegen de afgesproken uurtarieven. Die tarieven zijn verzonnen voor deze demonstratie.',
   classSource:

@@ -4,6 +4,9 @@ import type { Enum } from '../../api-enums.ts'
 export const planningFamily = {
   title: 'Gezin',
   crumb: 'Gezinnen',
+  registration: 'Haar aanmelding',
+  intake: 'Haar intake',
+  notRecorded: 'nog niet geboekt',
   facts: 'In het kort',
   birth: 'Bevalling',
   born: (date: string) => `geboren op ${date}`,

@@ -12,7 +12,6 @@ export const planningShifts = {
   notTaken: 'nog niemand',
   nobody: 'niemand',
   ours: 'van ons',
-  noPhone: 'geen telefoonnummer vastgelegd',
   untilWhen: (organisation: string, until: string) => `${organisation}, tot ${until}`,
   until: (until: string) => `tot ${until}`,
   gaps: (count: number) => (count === 1 ? 'Eén keer heeft niemand dienst:' : `${count} keer heeft niemand dienst:`),
@@ -54,8 +53,12 @@ export const planningShifts = {
     startTime: 'Begint om',
     endDay: 'Eindigt op',
     endTime: 'Eindigt om',
-    whoHint: 'Wie in het afgelopen jaar dienst had',
+    whoHint: (weeks: number) =>
+      `Wie in het afgelopen jaar dienst had, met het aantal diensten in de laatste ${weeks} weken`,
+    had: (name: string, shifts: number) => `${name} (${shifts})`,
     phoneHint: 'Waarop zij te bereiken is',
+    tooLong:
+      'Een dienst duurt hoogstens zeven dagen, en een telefoonnummer is hoogstens 30 tekens. Er is niets opgeslagen.',
     overlap:
       'Zij heeft op een deel van deze tijd al dienst. Kies iemand anders, of een andere tijd. Er is niets opgeslagen.',
     save: 'Plan deze dienst',

@@ -11,7 +11,9 @@ export const planningStart = {
       count === '1' ? 'aanmelding wacht op antwoord' : 'aanmeldingen wachten op antwoord',
     waiting: (count: string) => (count === '1' ? 'cliënt staat op de wachtlijst' : 'cliënten staan op de wachtlijst'),
     intakesDue: (count: string) =>
-      count === '1' ? 'intake moet deze week gebeuren' : 'intakes moeten deze week gebeuren',
+      count === '1'
+        ? 'intake is te doen: nog te plannen, of deze week'
+        : 'intakes zijn te doen: nog te plannen, of deze week',
     reindications: (count: string) => (count === '1' ? 'herindicatie sinds gisteren' : 'herindicaties sinds gisteren'),
     doubles: (count: string) =>
       count === '1' ? 'dubbele inschrijving zonder reden' : 'dubbele inschrijvingen zonder reden',

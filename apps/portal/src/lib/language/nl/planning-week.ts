@@ -39,6 +39,26 @@ export const planningWeek = {
     unknown: '?',
   },
   short: (period: string) => `wk ${Number(period.slice(6))}`,
+  inShort: (short: number, weeks: number, worst: string | null): string =>
+    worst === null
+      ? short === 0
+        ? `In geen van deze ${weeks} weken is er zeker een tekort.`
+        : `In ${short} van de ${weeks} weken zijn er te weinig uren.`
+      : `In ${short} van de ${weeks} weken zijn er te weinig uren. Het meest in ${worst}.`,
+  floorInShort: (count: number): string =>
+    count === 0
+      ? ''
+      : count === 1
+        ? 'In 1 week lukt 24 uur voor ieder gezin niet.'
+        : `In ${count} weken lukt 24 uur voor ieder gezin niet.`,
+  regionsInShort: (short: number, regions: number): string =>
+    short === 0
+      ? `In geen van deze ${regions} regio’s is er zeker een tekort.`
+      : short === 1
+        ? `In 1 van de ${regions} regio’s is er een week met een tekort. Die staat bovenaan.`
+        : `In ${short} van de ${regions} regio’s zijn er weken met een tekort. Die staan bovenaan.`,
+  comeOff: 'Waar kan er af',
+  divide: 'Uren verdelen',
   caption: 'Uren zijn afgerond op hele uren.',
   columns: {
     week: 'Week',
@@ -49,7 +69,7 @@ export const planningWeek = {
     deployable: 'Inzetbaar',
     gap: 'Verschil',
     floor: 'Bij 24 uur voor ieder',
-    below: 'Minder dan 24 uur gepland',
+    below: 'Onder 24 uur',
     fill: 'Uren invullen',
   },
   state: {

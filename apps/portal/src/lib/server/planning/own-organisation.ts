@@ -23,12 +23,14 @@ export interface OwnOrganisation {
  * @throws the error page, when it cannot be fetched now
  */
 export async function ownOrganisation(event: RequestEvent): Promise<OwnOrganisation> {
-  const { data } = await askGraph(event, ownOrganisationOperation, {})
+  const { data, problems } = await askGraph(event, ownOrganisationOperation, {})
   const organisation = data?.viewer?.organisation
   if (!organisation) notNow()
   const regions = new Map<string, OwnRegion>()
   for (const { postcode, municipality } of organisation.serviceAreas)
     if (municipality?.ggdRegion) regions.set(municipality.ggdRegion.code, { ...municipality.ggdRegion, postcode })
+  // Areas whose region cannot be told now are not no areas: she would be shown the whole country as her own.
+  if (regions.size === 0 && organisation.serviceAreas.length > 0 && problems.length > 0) notNow()
   return {
     agbCode: organisation.agbCode,
     name: organisation.name,

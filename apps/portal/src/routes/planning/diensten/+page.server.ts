@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit'
 import { day, required, text, time } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { doneAddress } from '#lib/planning/action-address.ts'
+import { shortDate } from '#lib/format/date.ts'
 import { amsterdamInstant } from '#lib/format/amsterdam-instant.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
@@ -12,6 +13,7 @@ import { ownOrganisation } from '#lib/server/planning/own-organisation.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { planShiftOperation } from './plan-shift-operation.ts'
+import { withRecentShifts } from './recent-shifts.ts'
 import { onDutyAt, shiftDays } from './shift-days.ts'
 import { readShifts } from './shifts-address.ts'
 import { shiftsOperation } from './shifts-operation.ts'
@@ -60,7 +62,7 @@ export const load: PageServerLoad = async (event) => {
     gaps: data.ofRegion ? gaps : null,
     days: shiftDays(spans, asked.from, asked.days),
     load: data.load ?? null,
-    assistants: data.assistants ?? [],
+    assistants: withRecentShifts(data.assistants ?? [], data.recent ?? null),
     /** Null when nobody asked, or when it cannot be fetched now: the address says which. */
     cover: data.ofPostcode ?? null,
     changing: shifts.find(({ id, isOwn }) => isOwn && id === searchParams.get('dienst')) ?? null,
@@ -107,6 +109,10 @@ export const actions: Actions = {
         'input.phone': 'telefoon',
         'input.assistantId': 'wie',
       })
-    redirect(303, doneAddress(event.url, { dienst: null, gat: null, gedaan: 'gepland' }))
+    const { from, until } = readShifts(event.url.searchParams)
+    const began = read.values['begin-dag']
+    // What was planned is to be seen, also where it is beyond the days that are shown.
+    const van = began < from || began > until ? { van: shortDate(began, 'nl') } : {}
+    redirect(303, doneAddress(event.url, { dienst: null, gat: null, ...van, gedaan: 'gepland' }))
   },
 }

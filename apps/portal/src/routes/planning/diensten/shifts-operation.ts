@@ -61,6 +61,10 @@ export const shiftsOperation = graphql(`
       shifts
       hours
     }
+    recent: onCallLoad(moreThan: 0, from: $loadFrom) {
+      assistantId
+      shifts
+    }
     assistants: onCallLoad(moreThan: 0, from: $yearAgo) {
       assistantId
       assistantName

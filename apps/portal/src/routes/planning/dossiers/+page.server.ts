@@ -19,6 +19,11 @@ export const load: PageServerLoad = async (event) => {
   }
   return {
     state: list.state,
+    counts: {
+      CARE_PLAN: answer.data?.carePlan?.totalCount ?? null,
+      SIGNALLING: answer.data?.signalling?.totalCount ?? null,
+      HANDOVER: answer.data?.handover?.totalCount ?? null,
+    },
     page: page && { ...page, rows: page.rows.map((row) => ({ ...row, daysOld: daysSince(row.client.bornOn) })) },
   }
 }

@@ -2,7 +2,7 @@ import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { fail, redirect } from '@sveltejs/kit'
 import { choice, day, lines, required, text } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
-import { changedAddress } from '#lib/list/list-address.ts'
+import { doneAddress } from '#lib/planning/action-address.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
@@ -51,6 +51,6 @@ export const actions: Actions = {
       })
     const { refusal } = await act(event, endRegistrationOperation, { input: { clientId, endedOn, reason } })
     if (refusal !== null) return refusedForm('uitschrijven', read.typed, refusal, { 'input.endedOn': 'dag' })
-    redirect(303, changedAddress(event.url, { '/end': null, gedaan: 'uitgeschreven' }))
+    redirect(303, doneAddress(event.url, { gedaan: 'uitgeschreven' }))
   },
 }

@@ -2,7 +2,7 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
-import { readFamilies } from './families-address.ts'
+import { CLASS_WORDS, readFamilies } from './families-address.ts'
 import { familiesOperation } from './families-operation.ts'
 
 export const load: PageServerLoad = async (event) => {
@@ -20,6 +20,8 @@ export const load: PageServerLoad = async (event) => {
     home: list === 'naar-huis',
     language: list === 'tolk',
     balance: list === 'verschil',
+    vulnerable: { ...filter, classes: [...CLASS_WORDS['kwetsbaar-of-meer']] },
+    asksVulnerable: list === 'onder-24-uur' && read.filter.klasse === null,
   })
   const { data } = answer
   return {
@@ -28,6 +30,8 @@ export const load: PageServerLoad = async (event) => {
     moreThan,
     weekOfRoom,
     state: read.state,
+    /** How many of the list were referred as vulnerable or more; null when the list is of one class, or nobody counted. */
+    vulnerable: data?.vulnerable?.totalCount ?? null,
     page: listPage(data?.families, read.state, answer),
     counts: {
       alle: data?.all?.totalCount,
@@ -39,6 +43,6 @@ export const load: PageServerLoad = async (event) => {
       verschil: data?.inOrAfterCare?.totalCount,
     },
     /** What only some services know, and can be missing while the list is there. */
-    incomplete: answer.problems.some(({ path }) => path[0] === 'families'),
+    incomplete: Boolean(data?.families) && answer.problems.some(({ path }) => path[0] === 'families'),
   }
 }

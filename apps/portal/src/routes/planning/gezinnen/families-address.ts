@@ -47,11 +47,8 @@ const SHAPE = {
   first: { sort: 'datum', descending: false },
 } as const
 
-/** Where hours can come off is read from the most planned; what was delivered and claimed, from the last born. */
-const FIRST = {
-  ruimte: { sort: 'gepland', descending: true },
-  verschil: { sort: 'datum', descending: true },
-} as const
+/** Where hours can come off is read from the most planned; all else from who is first. */
+const MOST_PLANNED = { sort: 'gepland', descending: true } as const
 
 /** Kraamverzorgenden in one family above which people speak of many faces. */
 const USUAL_ASSISTANTS = 2
@@ -59,8 +56,7 @@ const USUAL_ASSISTANTS = 2
 /** Everything that decides which families are shown, as the address says it. */
 export function readFamilies(query: URLSearchParams, now = new Date()) {
   const list = LISTS.find((known) => known === query.get('lijst')) ?? LISTS[0]
-  const first = list in FIRST ? FIRST[list as keyof typeof FIRST] : SHAPE.first
-  const read = readList({ ...SHAPE, first }, query)
+  const read = readList(list === 'ruimte' ? { ...SHAPE, first: MOST_PLANNED } : SHAPE, query)
   const { filter } = read
   const floor = filter.uren ?? FLOOR_HOURS
   const moreThan = filter['meer-dan'] ?? USUAL_ASSISTANTS

@@ -16,6 +16,8 @@ export const familiesOperation = graphql(`
     $home: Boolean!
     $language: Boolean!
     $balance: Boolean!
+    $vulnerable: FamilyFilter!
+    $asksVulnerable: Boolean!
   ) {
     families(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before) {
       totalCount
@@ -48,6 +50,7 @@ export const familiesOperation = graphql(`
           contractedExtraHours @include(if: $language)
           balance @include(if: $balance) {
             partusHours
+            toComeHours
             plannedDifference
             expectedDifference
             claimedDifference
@@ -85,6 +88,9 @@ export const familiesOperation = graphql(`
           }
         }
       }
+    }
+    vulnerable: families(filter: $vulnerable) @include(if: $asksVulnerable) {
+      totalCount
     }
     all: families {
       totalCount

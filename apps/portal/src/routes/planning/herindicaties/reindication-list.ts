@@ -41,6 +41,24 @@ export function reindicationVariables({ filter, sort, page }: ReturnType<typeof 
   }
 }
 
+interface Roster {
+  readonly plannedHours: number
+  readonly hoursToPlan: number | null
+}
+
+/** Visits are planned by the quarter of an hour and indicated by the eighth: less than this is no difference. */
+const QUARTER = 0.25
+
+/**
+ * What a change does to the visits, with those that should have begun and that nobody recorded yet: they are neither
+ * given nor to come, and have been planned all the same.
+ */
+export function withUnrecorded<Of extends Roster>(roster: Of, toComeHours: number) {
+  const unrecordedHours = Math.max(0, toComeHours - roster.plannedHours)
+  const left = roster.hoursToPlan === null ? null : roster.hoursToPlan - unrecordedHours
+  return { ...roster, unrecordedHours, hoursToPlan: left !== null && Math.abs(left) < QUARTER ? 0 : left }
+}
+
 interface Changed {
   readonly difference: number | null
   readonly roster: { readonly hoursToPlan: number | null } | null

@@ -27,7 +27,11 @@ export const reindicationsOperation = graphql(`
           hoursAfter
           difference
           client {
+            id
             name
+            careBalance {
+              toComeHours
+            }
             indication {
               id
             }

@@ -56,6 +56,7 @@ export const programmesOperation = graphql(`
             name(language: $language)
           }
           client {
+            id
             givenName
             familyName
           }

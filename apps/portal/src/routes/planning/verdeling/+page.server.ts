@@ -22,7 +22,8 @@ export const load: PageServerLoad = async (event) => {
   const asked = readDivision(event.url.searchParams)
   const own = await ownOrganisation(event)
   const region = asked.region ?? own.regions[0]?.code ?? null
-  const common = { own, asked, done: event.url.searchParams.get('gedaan') === 'vastgesteld' }
+  const chosen = Object.keys(POLICY_WORDS).find((word) => word === event.url.searchParams.get('kies')) ?? null
+  const common = { own, asked, chosen, done: event.url.searchParams.get('gedaan') === 'vastgesteld' }
   if (region === null)
     return { ...common, region, division: null, plans: [], classes: [], families: [], allocations: [] }
   const { data } = await askGraph(event, divisionOperation, {
@@ -71,6 +72,6 @@ export const actions: Actions = {
       },
     })
     if (refusal !== null) return refusedForm('vaststellen', read.typed, refusal, {})
-    redirect(303, doneAddress(event.url, { gedaan: 'vastgesteld' }))
+    redirect(303, doneAddress(event.url, { kies: null, gedaan: 'vastgesteld' }))
   },
 }

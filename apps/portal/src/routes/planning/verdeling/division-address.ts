@@ -13,6 +13,9 @@ export const POLICY_WORDS = {
   'kwetsbaar-eerst': 'VULNERABILITY_FIRST',
 } as const satisfies Record<string, Enum<'DivisionPolicy'>>
 
+export const wordOf = (policy: Enum<'DivisionPolicy'>): string =>
+  Object.entries(POLICY_WORDS).find(([, known]) => known === policy)?.[0] ?? ''
+
 export const aRegion = oneOf(GGD_REGIONS.map(({ code }) => code))
 export const capacityHours = decimalNumber(0, 100_000)
 export const floorHours = decimalNumber(0, 80)

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import { choice, lines, required, text } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
-import { changedAddress } from '#lib/list/list-address.ts'
+import { doneAddress } from '#lib/planning/action-address.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
@@ -51,6 +51,6 @@ export const actions: Actions = {
     if (refusal !== null)
       return refusedForm('stap', read.typed, refusal, { 'input.placedWith': 'bij', 'input.reason': 'waarom' })
     const gone = to === 'PLACED' || to === 'WITHDRAWN'
-    redirect(303, changedAddress(event.url, { '/step': null, kies: null, gedaan: gone ? 'eraf' : 'verder' }))
+    redirect(303, doneAddress(event.url, { kies: null, gedaan: gone ? 'eraf' : 'verder' }))
   },
 }

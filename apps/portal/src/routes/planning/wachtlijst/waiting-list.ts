@@ -1,5 +1,6 @@
+import { GGD_REGIONS } from '@kraamketen/kraamzorg'
 import type { Enum } from '#lib/api-enums.ts'
-import { choice, day, text } from '#lib/fields/fields.ts'
+import { choice, day, oneOf, text } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
 
 type Step = Enum<'WaitingListStep'>
@@ -19,7 +20,13 @@ export const wordOf = (step: Step): string =>
   Object.entries(STEP_WORDS).find(([, known]) => known === step)?.[0] ?? step
 
 const SHAPE = {
-  filter: { stap: choice(STEP_WORDS), regio: text(10), voorkeur: text(8), van: day, tot: day },
+  filter: {
+    stap: choice(STEP_WORDS),
+    regio: oneOf(GGD_REGIONS.map(({ code }) => code)),
+    voorkeur: text(8),
+    van: day,
+    tot: day,
+  },
   sorts: { uitgerekend: ['DUE_DATE_ASC', 'DUE_DATE_DESC'], ingeschreven: ['ENTERED_ASC', 'ENTERED_DESC'] },
   first: { sort: 'uitgerekend', descending: false },
 } as const

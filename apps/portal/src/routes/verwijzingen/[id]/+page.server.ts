@@ -10,6 +10,7 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { type Part, partState } from '#lib/server/graph/part-state.ts'
 import { decideExtension } from '#lib/server/midwife/decide-extension.ts'
+import { reviewFactor } from '#lib/server/midwife/review-factor.ts'
 import { readSignal } from '#lib/server/midwife/read-signal.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -66,6 +67,7 @@ export const load: PageServerLoad = async (event) => {
     attention: attentionOf({
       ...client,
       state,
+      kind: referral.kind,
       closing,
       isBorn: client.bornOn !== null,
       oldFactors: client.vulnerability?.factors.filter(({ olderThanEightWeeks }) => olderThanEightWeeks).length ?? 0,
@@ -121,6 +123,13 @@ export const actions: Actions = {
     const { trouble, done } = await decideExtension(event)
     if (trouble !== null) return trouble
     redirect(303, `${doneAddress(event.url, done)}#verlenging`)
+  },
+
+  factor: async (event) => {
+    onlyFor('midwife', event)
+    const { trouble, done } = await reviewFactor(event, event.params.id)
+    if (trouble !== null) return trouble
+    redirect(303, `${doneAddress(event.url, done)}#kwetsbaarheid`)
   },
 
   read: async (event) => {

@@ -10,6 +10,7 @@ const nothing = {
   oldFactors: 0,
   closing: 'NOT_SENT',
   state: 'INDICATED',
+  kind: 'KRAAMZORG',
 } as const
 
 test('nothing waits', () => expect(attentionOf(nothing)).toEqual([]))
@@ -35,4 +36,9 @@ test('what she must decide comes before what she must read, and that before what
 test('after the birth old factors and scarcity in the month are past', () => {
   const born = { ...nothing, isBorn: true, scarcityInCareMonth: true, oldFactors: 3, closing: 'MAY_CLOSE' } as const
   expect(attentionOf(born)).toEqual([{ what: 'MAY_CLOSE', count: 1 }])
+})
+
+test('of another kind of referral nothing is asked that stands on another page', () => {
+  const all = { ...nothing, kind: 'PRENATAL_HOME_VISIT', intakeStatus: 'OVERDUE', closing: 'MAY_CLOSE' } as const
+  expect(attentionOf(all)).toEqual([{ what: 'INTAKE_LATE', count: 1 }])
 })

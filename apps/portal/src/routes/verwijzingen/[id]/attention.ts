@@ -14,6 +14,7 @@ interface OfClient {
   readonly oldFactors: number
   readonly closing: string
   readonly state: Enum<'ReferralState'>
+  readonly kind: Enum<'ReferralKind'>
 }
 
 /** Where on the page each stands. */
@@ -27,11 +28,15 @@ export const PLACES = {
   HANDOVER_BACK: 'overdracht',
 } as const satisfies Record<Attention, string>
 
+/** Of another kind of referral than kraamzorg not every part of the page is there. */
+export const OF_ANY_KIND: readonly string[] = ['intake', 'huisbezoek', 'signalen', 'kwetsbaarheid']
+
 const ENDED: readonly string[] = ['DECLINED', 'WITHDRAWN']
 
 /** Most urgent first, each with how many there are. */
 export function attentionOf(client: OfClient): readonly { readonly what: Attention; readonly count: number }[] {
-  const { extensionRequests, signals, intakeStatus, scarcityInCareMonth, isBorn, oldFactors, closing, state } = client
+  const { extensionRequests, signals, intakeStatus, scarcityInCareMonth, isBorn, oldFactors, closing, state, kind } =
+    client
   const isOpen = !ENDED.includes(state)
   const counts: Record<Attention, number> = {
     DECIDE_EXTENSION: extensionRequests.filter(({ nextStates }) => nextStates.includes('APPROVED')).length,
@@ -44,5 +49,5 @@ export function attentionOf(client: OfClient): readonly { readonly what: Attenti
   }
   return (Object.keys(counts) as Attention[])
     .map((what) => ({ what, count: counts[what] }))
-    .filter(({ count }) => count > 0)
+    .filter(({ what, count }) => count > 0 && (kind === 'KRAAMZORG' || OF_ANY_KIND.includes(PLACES[what])))
 }

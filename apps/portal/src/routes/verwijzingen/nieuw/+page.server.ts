@@ -9,7 +9,7 @@ import { notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { nullWhenUnavailable } from '#lib/server/graph/null-when-unavailable.ts'
 import type { Actions, PageServerLoad } from './$types'
-import { type NewClient, dueDates, readClient } from './client-fields.ts'
+import { type NewClient, bornBeforeCare, dueDates, readClient } from './client-fields.ts'
 import { findOffer } from './find-offer.ts'
 import { findClientsOperation, knownClientOperation } from './known-client-operation.ts'
 import type { Offer } from './offer.ts'
@@ -23,11 +23,13 @@ export const load: PageServerLoad = async (event) => {
   onlyFor('midwife', event)
   const id = event.url.searchParams.get('client')
   const known = id === null ? null : await knownClient(event, id)
+  const asksVisit = known !== null && event.url.searchParams.get('soort') === 'prenataal-huisbezoek'
   return {
     key: crypto.randomUUID(),
     today: today(),
     dueDates: dueDates(today()),
-    asksVisit: known !== null && event.url.searchParams.get('soort') === 'prenataal-huisbezoek',
+    asksVisit,
+    bornBefore: known === null ? null : bornBeforeCare(known.bornOn, asksVisit, today()),
     known: known && { ...known, offer: await findOffer(event, known.residence?.postcode ?? null) },
   }
 }
@@ -38,6 +40,12 @@ async function knownClient(event: Pick<RequestEvent, 'locals' | 'url'>, id: stri
   if (client) return client
   if (answer.problems.some(({ code }) => code !== 'NOT_FOUND' && code !== 'INVALID_INPUT')) notNow()
   error(404, 'Niet gevonden. · Not found.')
+}
+
+/** Whether the pregnancy that somebody is on record with is over too long ago; the page offers no form then, and none is taken. */
+async function isTooLate(event: Pick<RequestEvent, 'locals' | 'url'>, id: string, asksVisit: boolean) {
+  const { bornOn } = await knownClient(event, id)
+  return bornBeforeCare(bornOn, asksVisit, today()) !== null
 }
 
 /** What the page shows after a form: the second step, with what was typed in both. */
@@ -81,16 +89,17 @@ export const actions: Actions = {
   /** Of who is on record: the home visit alone. */
   visit: async (event) => {
     onlyFor('midwife', event)
-    const client = event.url.searchParams.get('client') ?? ''
+    const id = event.url.searchParams.get('client') ?? ''
     const read = readVisit(await event.request.formData(), today())
     if (read.values === null) return wrongFields('visit', read)
+    if (await isTooLate(event, id, true)) return refusedForm('visit', read.typed, { code: 'WRONG_STATE', paths: [] })
     const { jgz, toestemming, toestemmingOp, toelichting, sleutel } = read.values
     const visit = {
       recipientAgbCode: jgz,
       consent: { method: toestemming, givenOn: toestemmingOp },
       note: toelichting,
     }
-    const { done, refusal } = await askHomeVisit(event, client, visit, sleutel)
+    const { done, refusal } = await askHomeVisit(event, id, visit, sleutel)
     if (refusal !== null) return refusedForm('visit', read.typed, refusal, { 'input.consent': 'toestemming' })
     redirect(303, `/verwijzingen/${done.id}?gedaan=huisbezoek-gevraagd`)
   },
@@ -109,6 +118,7 @@ export const actions: Actions = {
       fail(status, { form: 'send', typed, problems, refusal, step: 'whom' as const, offer })
     if (referral.values === null) return again(referral.problems, null, 400)
     const { sleutel, huisbezoek, jgz, toestemming, toestemmingOp } = referral.values
+    if (isKnown && (await isTooLate(event, referral.values.client ?? '', false))) return again({}, 'WRONG_STATE', 409)
 
     const who = await whoIs(event, referral.values.client, client?.values ?? null, sleutel, offer)
     if ('elsewhere' in who) return fail(409, { step: 'whom' as const, typed, offer, elsewhere: who.elsewhere })

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@kraamketen/kraamzorg'
+import { careIsOver } from '#lib/next-step.ts'
 import type { FieldProblem } from '#lib/fields/field-problem.ts'
 import {
   type Field,
@@ -50,6 +51,12 @@ export function dueDates(today: string): { readonly first: string; readonly last
 /** Of a year of two digits: who is pregnant now was not born in this century's future. */
 export function bornBefore(day: string, today: string): string {
   return day > today ? `${Number(day.slice(0, 4)) - 100}${day.slice(4)}` : day
+}
+
+/** The day of a birth after which nothing of this can be asked any more; null while it can. */
+export function bornBeforeCare(bornOn: string | null, asksVisit: boolean, today: string): string | null {
+  if (bornOn === null) return null
+  return asksVisit || careIsOver(bornOn, today) ? bornOn : null
 }
 
 /** Reads the form about the client; days that cannot be hers are as wrong as days that do not exist. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readClient } from './client-fields.ts'
+import { bornBeforeCare, readClient } from './client-fields.ts'
 import { readReferral, readVisit } from './referral-fields.ts'
 
 const TODAY = '2026-11-22'
@@ -86,4 +86,11 @@ test('a home visit asked alone needs her consent, of a day that has come', () =>
     values: null,
     problems: { toestemmingOp: { code: 'REFUSED' } },
   })
+})
+
+test('a home visit is asked before the birth, and kraamzorg until six weeks after it', () => {
+  expect(bornBeforeCare(null, true, TODAY)).toBeNull()
+  expect(bornBeforeCare('2026-11-21', true, TODAY)).toBe('2026-11-21')
+  expect(bornBeforeCare('2026-10-11', false, TODAY)).toBeNull()
+  expect(bornBeforeCare('2026-10-10', false, TODAY)).toBe('2026-10-10')
 })

@@ -56,6 +56,7 @@ export const applicationOperation = graphql(`
         }
       }
       client {
+        id
         givenName
         familyName
         dueDate
