@@ -19,6 +19,7 @@ export const fields: typeof dutchFields = {
     NOT_A_NUMBER: (least: number, most: number) => `Fill in a number from ${between(least, most)}.`,
     NOT_A_WHOLE_NUMBER: (least: number, most: number) => `Fill in a whole number from ${between(least, most)}.`,
   },
+  failed: 'It did not work',
   summary: 'Something is not right yet',
   kept: 'What you filled in is still there.',
   optional: 'optional',

@@ -21,6 +21,7 @@ export const fields = {
     NOT_A_NUMBER: (least: number, most: number) => `Vul een getal in van ${between(least, most)}.`,
     NOT_A_WHOLE_NUMBER: (least: number, most: number) => `Vul een heel getal in van ${between(least, most)}.`,
   } satisfies Record<FieldProblem['code'], string | ((least: number, most: number) => string)>,
+  failed: 'Het is niet gelukt',
   summary: 'Er klopt nog iets niet',
   kept: 'Wat u hebt ingevuld, staat er nog.',
   optional: 'hoeft niet',
