@@ -30,6 +30,9 @@ export const handoversOperation = graphql(`
           state
           childName
           bornOn
+          child {
+            diedOn
+          }
           sentAt
           mandatoryElements
           presentElements

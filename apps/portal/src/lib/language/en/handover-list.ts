@@ -1,3 +1,4 @@
+import { ageOf } from '../../handover/age.ts'
 import type { handoverListWords as dutch } from '../nl/handover-list.ts'
 
 /** The words of the inbox of handovers. */
@@ -10,7 +11,12 @@ export const handoverListWords: typeof dutch = {
   },
   unknown: 'not known',
   noName: 'No name yet',
-  daysOld: (days) => (days === 0 ? 'born today' : days === 1 ? '1 day old' : `${days} days old`),
+  age: (days) => {
+    if (days === 0) return 'born today'
+    const { count, unit } = ageOf(days)
+    return `${count} ${unit}${count === 1 ? '' : 's'} old`
+  },
+  died: 'died',
   list: {
     title: 'Handovers',
     intro: (organisation) =>
@@ -28,6 +34,8 @@ export const handoverListWords: typeof dutch = {
     nothingMissing: 'nothing',
     andMore: (count) => `and ${count} more`,
     answers: 'answer came in',
+    noAnswer: 'no answer yet',
+    answer: 'Answer',
     completeness: 'Completeness',
     anyCompleteness: 'Any',
     incompleteOnly: 'Not complete only',

@@ -11,12 +11,14 @@ export const handoverTimelinessWords: typeof dutch = {
     withinHint: 'You choose: there is no norm',
     from: 'Sent from',
     until: 'Sent until',
-    dateHint: 'Empty: the past quarter',
+    fromHint: 'For example 1-3-2026. Empty: a quarter back',
+    untilHint: 'Empty: today',
     form: 'What you want to see',
     period: (days, from, until) =>
       `Sent from ${from} until ${until}. On time is within ${days === 1 ? '1 day' : `${days} days`} of the birth.`,
     basis:
-      'Each child counts once, as it was first handed over. Complete: every mandatory element is there, or the sender says that it is not known.',
+      'Each child counts once, as it was first handed over. Complete: every mandatory element is there, or the sender says that it is not known. Children of whom no handover came do not count.',
+    without: 'See the children without a handover',
     inTime: 'On time',
     complete: 'Complete',
     both: 'On time and complete',

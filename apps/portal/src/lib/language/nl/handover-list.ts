@@ -1,4 +1,11 @@
 import type { Enum } from '../../api-enums.ts'
+import { type Age, ageOf } from '../../handover/age.ts'
+
+const UNITS = {
+  day: ['dag', 'dagen'],
+  week: ['week', 'weken'],
+  month: ['maand', 'maanden'],
+} satisfies Record<Age['unit'], [string, string]>
 
 /** The words of the inbox of handovers. */
 export const handoverListWords = {
@@ -10,7 +17,12 @@ export const handoverListWords = {
   } satisfies Record<Enum<'HandoverState'>, string>,
   unknown: 'niet bekend',
   noName: 'Nog geen naam',
-  daysOld: (days: number) => (days === 0 ? 'vandaag geboren' : days === 1 ? '1 dag oud' : `${days} dagen oud`),
+  age: (days: number) => {
+    if (days === 0) return 'vandaag geboren'
+    const { count, unit } = ageOf(days)
+    return `${count} ${UNITS[unit][count === 1 ? 0 : 1]} oud`
+  },
+  died: 'overleden',
   list: {
     title: 'Overdrachten',
     intro: (organisation: string | null) =>
@@ -28,6 +40,8 @@ export const handoverListWords = {
     nothingMissing: 'niets',
     andMore: (count: number) => `en nog ${count}`,
     answers: 'antwoord binnen',
+    noAnswer: 'nog geen antwoord',
+    answer: 'Antwoord',
     completeness: 'Volledigheid',
     anyCompleteness: 'Maakt niet uit',
     incompleteOnly: 'Alleen niet compleet',

@@ -9,12 +9,14 @@ export const handoverTimelinessWords = {
     withinHint: 'U kiest: er is geen norm',
     from: 'Verstuurd vanaf',
     until: 'Verstuurd tot en met',
-    dateHint: 'Leeg: het afgelopen kwartaal',
+    fromHint: 'Bijvoorbeeld 1-3-2026. Leeg: een kwartaal terug',
+    untilHint: 'Leeg: vandaag',
     form: 'Wat u wilt zien',
     period: (days: number, from: string, until: string) =>
       `Verstuurd van ${from} tot en met ${until}. Op tijd is binnen ${days === 1 ? '1 dag' : `${days} dagen`} na de geboorte.`,
     basis:
-      'Elk kind telt één keer, zoals het de eerste keer is overgedragen. Compleet: elk verplicht gegeven is er, of is volgens de afzender niet bekend.',
+      'Elk kind telt één keer, zoals het de eerste keer is overgedragen. Compleet: elk verplicht gegeven is er, of is volgens de afzender niet bekend. Kinderen van wie geen overdracht kwam, tellen niet mee.',
+    without: 'Bekijk de kinderen zonder overdracht',
     inTime: 'Op tijd',
     complete: 'Compleet',
     both: 'Op tijd en compleet',

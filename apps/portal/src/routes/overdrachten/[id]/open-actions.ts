@@ -1,3 +1,5 @@
+import { notYetAsked } from './not-yet-asked.ts'
+
 /** Something that is still to be done after a handover: what, by whom, since when. */
 export interface OpenAction {
   readonly key:
@@ -21,8 +23,9 @@ export interface HandoverCourse {
   readonly state: string
   readonly sentAt: string
   readonly sender: { readonly name: string }
-  readonly missing: readonly unknown[]
+  readonly missing: readonly { readonly code: string }[]
   readonly questions: readonly {
+    readonly elements: readonly string[]
     readonly words: string
     readonly askedAt: string
     readonly answeredAt: string | null
@@ -46,7 +49,7 @@ export function openActions(handover: HandoverCourse): readonly OpenAction[] {
   const open = questions.filter(({ answeredAt }) => answeredAt === null)
   return [
     ...(state === 'SENT' ? [action('RECEIVE', null, 'YOU', sentAt)] : []),
-    ...(handover.missing.length > 0 && questions.length === 0 ? [action('ASK_BACK', null, 'YOU', sentAt)] : []),
+    ...(notYetAsked(handover.missing, questions).length > 0 ? [action('ASK_BACK', null, 'YOU', sentAt)] : []),
     ...open.map(({ words, askedAt }) => action('ANSWER', words, sender, askedAt)),
     ...partner('HOME_VISIT', handover.prenatalHomeVisit),
     ...partner('LACTATION', handover.feeding.lactationConsultant),
