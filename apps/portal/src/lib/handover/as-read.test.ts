@@ -6,7 +6,7 @@ const read = (text: string, name: string, code = 'ANY') => linesAsRead({ code, n
 
 test.each([
   ['2026-11-14 · temperatuur · 37,2', 'Temperatuur', '14-11-2026: 37,2 °C'],
-  ['2026-11-07 · stemming · Opgewekt.', 'Stemming van de moeder', '7-11-2026: Opgewekt.'],
+  ['2026-11-07 · stemming · Opgewekt.', 'Stemming van de moeder', '7-11-2026: Opgewekt'],
   ['2026-11-15 · poepluiers per dag · 1', 'Plassen en poepen', '15-11-2026: poepluiers per dag 1'],
   ['2026-11-15 · slaaphouding · op de rug', 'Slapen', '15-11-2026: slaaphouding: op de rug'],
   ['Belde 045-000-0001 op 2026-11-15.', 'Partner', 'Belde 045-000-0001 op 15-11-2026.'],
@@ -28,7 +28,7 @@ test('a day is said once, however much was measured on it', () => {
   ]
   expect(read(measured.join('\n'), 'Herstel van de moeder')).toEqual([
     '14-11-2026: temperatuur 36,8 °C; hartslag per minuut 69',
-    '15-11-2026: borsten: Stuwing.',
+    '15-11-2026: borsten: Stuwing',
   ])
 })
 

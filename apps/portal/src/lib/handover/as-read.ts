@@ -36,7 +36,8 @@ function lineAsRead(line: string, name: string, shortDate: Reader['shortDate']) 
   const [first = '', kind = '', ...rest] = parts
   if (!/^\d{4}-\d{2}-\d{2}$/.test(first) || rest.length === 0)
     return { day: null, said: parts.map((part) => datesIn(part, shortDate)).join(', ') }
-  const value = `${rest.join(', ')}${UNITS[kind] ?? ''}`
+  // Between other values a full stop would read as the end of them.
+  const value = `${rest.join(', ').replace(/\.$/, '')}${UNITS[kind] ?? ''}`
   if (name.toLowerCase().includes(kind)) return { day: first, said: value }
   return { day: first, said: `${kind}${/^\d/.test(value) ? '' : ':'} ${value}` }
 }

@@ -67,7 +67,9 @@ export const handoverChildWords: typeof dutch = {
   without: {
     title: 'Without handover',
     lead: (count) =>
-      `Living children in your area, born ${count === 1 ? '1 day' : `${count} days`} ago or longer, of whom no youth health organisation got a handover.`,
+      count === 0
+        ? 'Living children in your area of whom no youth health organisation got a handover.'
+        : `Living children in your area of ${count === 1 ? '1 day' : `${count} days`} or older, of whom no youth health organisation got a handover.`,
     days: 'At least this old',
     daysUnit: 'days',
     daysHint: 'You choose: there is no norm',

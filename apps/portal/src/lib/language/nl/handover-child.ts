@@ -67,7 +67,9 @@ export const handoverChildWords = {
   without: {
     title: 'Zonder overdracht',
     lead: (count: number) =>
-      `Levende kinderen in uw gebied, ${days(count)} geleden of langer geboren, van wie geen JGZ een overdracht kreeg.`,
+      count === 0
+        ? 'Levende kinderen in uw gebied van wie geen JGZ een overdracht kreeg.'
+        : `Levende kinderen in uw gebied van ${days(count)} of ouder, van wie geen JGZ een overdracht kreeg.`,
     days: 'Minstens zo oud',
     daysUnit: 'dagen',
     daysHint: 'U kiest: er is geen norm',
