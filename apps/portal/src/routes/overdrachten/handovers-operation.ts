@@ -43,6 +43,9 @@ export const handoversOperation = graphql(`
           questions {
             answeredAt
           }
+          signals {
+            signalledOn
+          }
           sender {
             name
           }

@@ -46,6 +46,7 @@ export const handoverChildWords: typeof dutch = {
     familyName: 'Family name of the child',
     familyNameHint: 'The whole family name',
     what: 'Which child are you looking for?',
+    another: 'Look up another child',
     search: 'Search',
     needsOne: 'Fill in the BSN, or the family name.',
     found: (count) => (count === 1 ? '1 child found' : `${count} children found`),

@@ -54,6 +54,7 @@ export const handoverFileWords: typeof dutch = {
       LACTATION: 'Involve the lactation consultant',
       HEEL_PRICK: 'Heel prick: not done yet according to the handover',
       HEARING: 'Hearing test: not done yet according to the handover',
+      AGREEMENT: 'Agreement with the parents',
       SIGNAL: 'Signal without a recorded action',
       GOAL: 'Open goal',
     },

@@ -17,6 +17,7 @@ export const handoverListWords: typeof dutch = {
     return `${count} ${unit}${count === 1 ? '' : 's'} old`
   },
   died: 'died',
+  signalCount: (count) => (count === 1 ? '1 signal' : `${count} signals`),
   list: {
     title: 'Handovers',
     intro: (organisation) =>

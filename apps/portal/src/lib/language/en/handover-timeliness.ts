@@ -24,6 +24,7 @@ export const handoverTimelinessWords: typeof dutch = {
     both: 'On time and complete',
     organisation: 'Kraamzorg organisation',
     handovers: 'Children handed over',
+    childrenLabel: 'Children',
     chart: (organisation) => `Share of the handovers by ${organisation}, in percent`,
     tooFew: 'fewer than ten: no share',
     tooFewTitle: 'Too few to show a share',

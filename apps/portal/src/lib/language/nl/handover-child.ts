@@ -46,6 +46,7 @@ export const handoverChildWords = {
     familyName: 'Achternaam van het kind',
     familyNameHint: 'De hele achternaam',
     what: 'Welk kind zoekt u?',
+    another: 'Zoek een ander kind',
     search: 'Zoek',
     needsOne: 'Vul het BSN in, of de achternaam.',
     found: (count: number) => (count === 1 ? '1 kind gevonden' : `${count} kinderen gevonden`),

@@ -57,6 +57,7 @@ export const handoverFileWords = {
       LACTATION: 'Lactatiekundige inschakelen',
       HEEL_PRICK: 'Hielprik: nog niet gedaan volgens de overdracht',
       HEARING: 'Gehoortest: nog niet gedaan volgens de overdracht',
+      AGREEMENT: 'Afspraak met de ouders',
       SIGNAL: 'Signaal zonder vastgelegde actie',
       GOAL: 'Open doel',
     } satisfies Record<OpenAction['key'], string>,

@@ -23,6 +23,7 @@ export const handoverListWords = {
     return `${count} ${UNITS[unit][count === 1 ? 0 : 1]} oud`
   },
   died: 'overleden',
+  signalCount: (count: number) => (count === 1 ? '1 signaal' : `${count} signalen`),
   list: {
     title: 'Overdrachten',
     intro: (organisation: string | null) =>

@@ -22,6 +22,7 @@ export const handoverTimelinessWords = {
     both: 'Op tijd en compleet',
     organisation: 'Kraamzorgorganisatie',
     handovers: 'Overgedragen kinderen',
+    childrenLabel: 'Kinderen',
     chart: (organisation: string) => `Aandeel van de overdrachten van ${organisation}, in procenten`,
     tooFew: 'minder dan tien: geen aandeel',
     tooFewTitle: 'Te weinig om een aandeel te tonen',

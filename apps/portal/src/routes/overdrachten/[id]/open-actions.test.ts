@@ -12,6 +12,7 @@ const course = (given: Partial<HandoverCourse> = {}): HandoverCourse => ({
   feeding: { lactationConsultant: null },
   screenings: [done('HEEL_PRICK'), done('HEARING')],
   signals: [],
+  agreements: [],
   openGoals: [],
   ...given,
 })
@@ -45,6 +46,11 @@ test.each<[string, Partial<HandoverCourse>, readonly string[]]>([
     'a hearing test that was refused',
     { screenings: [done('HEEL_PRICK'), { ...done('HEARING'), state: { code: 'REFUSED' } }] },
     [],
+  ],
+  [
+    'an agreement, of which nobody records that it was kept',
+    { agreements: [{ words: 'De verpleegkundige komt eerder.', on: '2026-11-14' }] },
+    ['AGREEMENT'],
   ],
   ['nothing said of screenings', { screenings: [] }, ['HEEL_PRICK', 'HEARING']],
   [

@@ -24,7 +24,7 @@ export const actions: Actions = {
     const { geboren, bsn: number, achternaam } = read.values
     // No BSN and no name is no question; the name comes second, where both are given.
     if (number === null && achternaam === null)
-      return wrongFields('zoeken', { typed: read.typed, problems: { achternaam: { code: 'REQUIRED' } } })
+      return refusedForm('zoeken', read.typed, { code: 'INVALID_INPUT', paths: [] })
     const input = { birthDate: geboren, ...(number === null ? { familyName: achternaam } : { bsn: number }) }
     const answer = await askGraph(event, lookUpOperation, { input }).catch(nullWhenUnavailable)
     const found = answer?.data?.lookUpChild
