@@ -10,6 +10,7 @@ export const handoverListWords: typeof dutch = {
     CORRECTED: 'replaced',
   },
   unknown: 'not known',
+  notNow: 'cannot be fetched now',
   noName: 'No name yet',
   age: (days) => {
     if (days === 0) return 'born today'

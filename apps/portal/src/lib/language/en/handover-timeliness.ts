@@ -13,7 +13,6 @@ export const handoverTimelinessWords: typeof dutch = {
     until: 'Sent until',
     fromHint: 'For example 1-3-2026. Empty: a quarter back',
     untilHint: 'Empty: today',
-    form: 'What you want to see',
     period: (days, from, until) =>
       `Sent from ${from} until ${until}. On time is within ${days === 1 ? '1 day' : `${days} days`} of the birth.`,
     basis:

@@ -16,6 +16,7 @@ export const handoverListWords = {
     CORRECTED: 'vervangen',
   } satisfies Record<Enum<'HandoverState'>, string>,
   unknown: 'niet bekend',
+  notNow: 'nu niet op te halen',
   noName: 'Nog geen naam',
   age: (days: number) => {
     if (days === 0) return 'vandaag geboren'

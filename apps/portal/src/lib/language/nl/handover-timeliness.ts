@@ -11,7 +11,6 @@ export const handoverTimelinessWords = {
     until: 'Verstuurd tot en met',
     fromHint: 'Bijvoorbeeld 1-3-2026. Leeg: een kwartaal terug',
     untilHint: 'Leeg: vandaag',
-    form: 'Wat u wilt zien',
     period: (days: number, from: string, until: string) =>
       `Verstuurd van ${from} tot en met ${until}. Op tijd is binnen ${days === 1 ? '1 dag' : `${days} dagen`} na de geboorte.`,
     basis:
