@@ -35,7 +35,6 @@ export const shiftsOperation = graphql(`
           }
           region {
             code
-            name
           }
         }
       }

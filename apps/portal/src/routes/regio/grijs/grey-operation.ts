@@ -40,7 +40,6 @@ export const greyOperation = graphql(`
           }
           region {
             code
-            name
           }
           providers
           providersBefore

@@ -58,7 +58,6 @@ export const floorOperation = graphql(`
       regions {
         region {
           code
-          name
           tile {
             column
             row

@@ -33,7 +33,6 @@ export const shortfallsOperation = graphql(`
         node {
           region {
             code
-            name
           }
           month
           insurerUzoviCode
@@ -63,7 +62,6 @@ export const shortfallsOperation = graphql(`
         node {
           region {
             code
-            name
           }
           month
           entered

@@ -28,10 +28,6 @@ export const whoCanEnterOperation = graphql(`
         }
       }
     }
-    ggdRegions {
-      code
-      name
-    }
     organisations(kind: KRAAMZORG, first: 200) {
       edges {
         node {

@@ -1,8 +1,8 @@
-import { regionName } from '#lib/map/region-name.ts'
+import { regionOfCode } from '#lib/map/region-of-code.ts'
 import type { Tone } from '#lib/map/tone.ts'
 
 interface Cover {
-  readonly region: { readonly name: string }
+  readonly region: { readonly code: string }
   readonly coveredPercent: number | null
   readonly calls: number
   readonly unansweredCalls: number
@@ -59,6 +59,6 @@ export function sortCover<Row extends Cover>(rows: readonly Row[], sort: CoverSo
   return rows.toSorted(
     (one, other) =>
       sign * (Math.sign(figure(one) - figure(other)) || 0) ||
-      byName * regionName(one.region.name).localeCompare(regionName(other.region.name), 'nl'),
+      byName * regionOfCode(one.region.code).localeCompare(regionOfCode(other.region.code), 'nl'),
   )
 }

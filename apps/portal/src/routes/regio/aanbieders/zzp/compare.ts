@@ -1,10 +1,10 @@
-import { regionName } from '#lib/map/region-name.ts'
+import { regionOfCode } from '#lib/map/region-of-code.ts'
 
 /** Hours; a smaller difference is called nearly the same. */
 export const NEARLY = 1
 
 interface Compared {
-  readonly region: { readonly name: string }
+  readonly region: { readonly code: string }
   readonly selfEmployedMinusEmployedHours: number | null
 }
 
@@ -26,6 +26,6 @@ export function byDifference<Row extends Compared>(rows: readonly Row[]): readon
     difference === null ? -1 : Math.abs(difference)
   return rows.toSorted(
     (one, other) =>
-      size(other) - size(one) || regionName(one.region.name).localeCompare(regionName(other.region.name), 'nl'),
+      size(other) - size(one) || regionOfCode(one.region.code).localeCompare(regionOfCode(other.region.code), 'nl'),
   )
 }

@@ -1,7 +1,7 @@
 import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { choice, day, wholeNumber } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
-import { regionName } from '#lib/map/region-name.ts'
+import { regionOfCode } from '#lib/map/region-of-code.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
@@ -49,7 +49,7 @@ export const load: PageServerLoad = async (event) => {
       rows: scenario.rows.toSorted(
         (one, other) =>
           Number(one.region === null) - Number(other.region === null) ||
-          regionName(one.region?.name ?? '').localeCompare(regionName(other.region?.name ?? ''), 'nl'),
+          regionOfCode(one.region.code).localeCompare(regionOfCode(other.region.code), 'nl'),
       ),
     },
     waivers: answer.data.waiversByRegion,
