@@ -78,7 +78,7 @@ export const shiftsOperation = graphql(`
       outcome
       at
       region {
-        name
+        code
       }
       onDuty {
         id

@@ -19,7 +19,7 @@ export const whoCanEnterOperation = graphql(`
             dueDate
             bornOn
             region {
-              name
+              code
             }
             waiting {
               step

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { coverTones, coverTotal, sortCover } from './cover.ts'
 
 const row = (
-  name: string,
+  code: string,
   coveredPercent: number | null,
   unansweredCalls: number,
   calls = 10,
   arrivedWithinHour = 5,
 ) => ({
-  region: { name },
+  region: { code },
   coveredPercent,
   calls,
   unansweredCalls,
@@ -36,5 +36,5 @@ test.each([
   ['HOUR_ASC', ['GGD Zeeland', 'GGD Fryslân', 'GGD Amsterdam']],
   ['NAME_DESC', ['GGD Zeeland', 'GGD Fryslân', 'GGD Amsterdam']],
 ] as const)('in the order %s', (sort, names) => {
-  expect(sortCover(ROWS, sort).map(({ region }) => region.name)).toEqual(names)
+  expect(sortCover(ROWS, sort).map(({ region }) => region.code)).toEqual(names)
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { byDifference, compare } from './compare.ts'
 
-const row = (name: string, selfEmployedMinusEmployedHours: number | null) => ({
-  region: { name },
+const row = (code: string, selfEmployedMinusEmployedHours: number | null) => ({
+  region: { code },
   selfEmployedMinusEmployedHours,
 })
 const ROWS = [
@@ -20,7 +20,7 @@ test('what can be compared is counted by what comes of it', () => {
 })
 
 test('the largest difference stands first, whichever way, and what cannot be compared last', () => {
-  expect(byDifference(ROWS).map(({ region }) => region.name)).toEqual([
+  expect(byDifference(ROWS).map(({ region }) => region.code)).toEqual([
     'GGD Drenthe',
     'GGD Zuid-Limburg',
     'GGD Flevoland',

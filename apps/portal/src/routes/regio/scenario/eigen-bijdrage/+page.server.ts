@@ -49,10 +49,12 @@ export const load: PageServerLoad = async (event) => {
       rows: scenario.rows.toSorted(
         (one, other) =>
           Number(one.region === null) - Number(other.region === null) ||
-          regionOfCode(one.region.code).localeCompare(regionOfCode(other.region.code), 'nl'),
+          nameOf(one.region).localeCompare(nameOf(other.region), 'nl'),
       ),
     },
     waivers: answer.data.waiversByRegion,
     drawing: portal().settings.regionMap,
   }
 }
+
+const nameOf = (region: { readonly code: string } | null) => (region === null ? '' : regionOfCode(region.code))
