@@ -174,7 +174,7 @@ describe('each question has its place', () => {
     await page.getByRole('link', { name: 'Aanbieders' }).first().click()
     const text = await textOf(page)
     expect(text).toContain('doet niet mee')
-    expect(text).toContain('bedrag niet bekend')
+    expect(text).toContain('is geen afspraak gevonden')
     expect(text).toContain('staat in geen bron')
   })
 

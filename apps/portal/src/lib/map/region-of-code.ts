@@ -7,3 +7,10 @@ const NAMES: ReadonlyMap<string, string> = new Map(GGD_REGIONS.map(({ code, name
 export function regionOfCode(code: string): string {
   return NAMES.get(code) ?? code
 }
+
+const IN_FULL: ReadonlyMap<string, string> = new Map(GGD_REGIONS.map(({ code, name }) => [code, name]))
+
+/** The same in full, as the service itself is called: GGD Zuid-Limburg. */
+export function ggdOfCode(code: string): string {
+  return IN_FULL.get(code) ?? code
+}
