@@ -197,6 +197,8 @@ export const rightsOfClient = graphql(
           name(language: $language)
           benefits
           demonstration
+          validFrom
+          validUntil
           source {
             ...SourceOfRule
           }
