@@ -1,8 +1,7 @@
-import { isoDate } from '@kraamketen/kraamzorg'
 import { expect, test } from 'vitest'
 import { standingOf } from './standing.ts'
 
-const TODAY = isoDate('2026-11-22')
+const TODAY = '2026-11-22'
 const running = { validFrom: '2024-01-01', validUntil: null }
 const ended = { validFrom: '2021-11-01', validUntil: '2023-12-31' }
 const of = (given: Partial<Parameters<typeof standingOf>[0]>) =>

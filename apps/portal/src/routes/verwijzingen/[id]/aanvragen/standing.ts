@@ -1,4 +1,3 @@
-import { isWithin, type IsoDate } from '@kraamketen/kraamzorg'
 import type { Enum } from '#lib/api-enums.ts'
 
 interface Decision {
@@ -11,10 +10,10 @@ interface Decision {
 export type Standing = 'MAY_APPLY' | 'OPEN' | 'TAKES_PART' | 'ENDED' | 'NOT_STARTED'
 
 /** An application that waits goes before all else: it can be withdrawn, also when the programme has ended since. */
-export function standingOf({ programme, application, grant }: Decision, today: IsoDate): Standing {
+export function standingOf({ programme, application, grant }: Decision, today: string): Standing {
   if (application?.state === 'APPLIED' || application?.state === 'WAITING') return 'OPEN'
   if (grant !== null && (grant.lapsedOn === null || today < grant.lapsedOn)) return 'TAKES_PART'
   const { validFrom, validUntil } = programme
-  if (isWithin(today, validFrom, validUntil)) return 'MAY_APPLY'
-  return today < validFrom ? 'NOT_STARTED' : 'ENDED'
+  if (today < validFrom) return 'NOT_STARTED'
+  return validUntil !== null && validUntil < today ? 'ENDED' : 'MAY_APPLY'
 }

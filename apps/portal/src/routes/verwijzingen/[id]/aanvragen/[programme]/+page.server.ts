@@ -16,6 +16,11 @@ import { applyOperation, programmesOfReferralOperation, withdrawApplicationOpera
 import { factsOfFile, typedFacts } from './declared-facts.ts'
 import { findMunicipality } from './find-municipality.ts'
 
+interface Recipient {
+  readonly agbCode: string
+  readonly name: string
+}
+
 type Asking = Pick<RequestEvent<RouteParams>, 'locals' | 'url' | 'params'>
 
 export const load: PageServerLoad = async (event) => {
@@ -23,7 +28,11 @@ export const load: PageServerLoad = async (event) => {
   const { client, decision } = found(await ask(event), event.params.programme)
   const today = amsterdamDay(new Date())
   return {
-    client: { name: client.name, municipality: client.municipality?.name ?? client.municipalityCode },
+    client: {
+      name: client.name,
+      municipality: client.municipality?.name ?? client.municipalityCode,
+      careProvider: nameOf(client.careProviderAgbCode, client.referrals) ?? client.careProviderAgbCode,
+    },
     decision: decision && {
       ...decision,
       standing: standingOf(decision, today),
@@ -83,6 +92,11 @@ export const actions: Actions = {
     if (refusal !== null) return refusedForm('intrekken', read.typed, refusal, { 'input.reason': 'reden' })
     redirect(303, `/verwijzingen/${event.params.id}?gedaan=aanvraag-ingetrokken#rechten`)
   },
+}
+
+/** Who gives her care was mostly referred to; whoever registered her itself keeps its code. */
+function nameOf(agbCode: string | null, referrals: readonly { readonly recipient: Recipient | null }[]) {
+  return referrals.find(({ recipient }) => recipient?.agbCode === agbCode)?.recipient?.name
 }
 
 function ask(event: Asking) {

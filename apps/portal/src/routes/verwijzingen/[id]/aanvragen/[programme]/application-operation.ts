@@ -18,6 +18,12 @@ export const programmesOfReferralOperation = graphql(
           }
           uzoviCode
           careProviderAgbCode
+          referrals {
+            recipient {
+              agbCode
+              name
+            }
+          }
           gravidity
           parity
           indication {
