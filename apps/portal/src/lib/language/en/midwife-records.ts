@@ -66,7 +66,7 @@ export const records: typeof dutch = {
       UNKNOWN: 'Complete this and apply',
       NOT_ELIGIBLE: 'Apply again',
     },
-    look: 'See the application, or withdraw it',
+    look: (canWithdraw) => (canWithdraw ? 'See the application, or withdraw it' : 'See the application'),
     title: 'Apply for a programme',
     invented: 'This programme was made up for the demonstration.',
     mayStill:
@@ -76,7 +76,7 @@ export const records: typeof dutch = {
       ENDED: 'This programme has ended. Nobody can apply any more.',
       NOT_STARTED: 'This programme has not begun. Nobody can apply yet.',
       TAKES_PART: 'She takes part in this programme already.',
-      OPEN: 'There is an application already.',
+      OPEN: 'There is an application already',
     },
     file: 'This goes along from her file',
     fileHint: 'Is something wrong? Have it changed in the file first.',

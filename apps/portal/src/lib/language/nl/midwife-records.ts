@@ -73,7 +73,7 @@ export const records = {
       UNKNOWN: 'Vul aan en vraag aan',
       NOT_ELIGIBLE: 'Vraag opnieuw aan',
     } satisfies Record<Enum<'EligibilityOutcome'>, string>,
-    look: 'Bekijk de aanvraag, of trek haar in',
+    look: (canWithdraw: boolean) => (canWithdraw ? 'Bekijk de aanvraag, of trek haar in' : 'Bekijk de aanvraag'),
     title: 'Regeling aanvragen',
     invented: 'Deze regeling is verzonnen voor de demonstratie.',
     mayStill:
@@ -83,7 +83,7 @@ export const records = {
       ENDED: 'Deze regeling is gestopt. Aanvragen kan niet meer.',
       NOT_STARTED: 'Deze regeling is nog niet begonnen. Aanvragen kan nog niet.',
       TAKES_PART: 'Zij doet al mee aan deze regeling.',
-      OPEN: 'Er is al een aanvraag.',
+      OPEN: 'Er is al een aanvraag',
     } satisfies Record<Exclude<Standing, 'MAY_APPLY'>, string>,
     file: 'Dit gaat mee uit haar dossier',
     fileHint: 'Klopt er iets niet? Laat het eerst in het dossier veranderen.',

@@ -205,6 +205,7 @@ export const rightsOfClient = graphql(
         }
         application {
           state
+          nextStates
           placeInLine
         }
         grant {
