@@ -526,7 +526,7 @@ test('contracted deviations: more hours, for how many, and what is not on record
   expect((await platform.ask(pieter, query)).errors[0]?.extensions.code).toBe('FORBIDDEN')
 })
 
-test('who takes no part has surcharge at stake, of an amount that nobody gives', async () => {
+test('who takes no part had surcharge at stake by the convenant, of an amount that nobody gives; since then nothing is known', async () => {
   await platform.look(`
     insert into indications.postcode_area (postcode, municipality_code) values ('6411', 'GM0917')
   `)
@@ -536,26 +536,27 @@ test('who takes no part has surcharge at stake, of an amount that nobody gives',
   `)
   await platform.look(`
     insert into indications.regional_participation (organisation, region_code, kind, takes_part, valid_from) values
-      ('${PROVIDER}', 'GG6106', 'REGIONAL_SPREAD', false, '2026-01-01'),
-      ('${PROVIDER}', 'GG6106', 'PARTUS_POOL', false, '2026-01-01')
+      ('${PROVIDER}', 'GG6106', 'REGIONAL_SPREAD', false, '2025-01-01'),
+      ('${PROVIDER}', 'GG6106', 'PARTUS_POOL', false, '2025-01-01')
   `)
-  const query = `query ($kind: ParticipationKind!) {
-    regionalParticipations(kind: $kind, regions: ["GG6106"]) {
+  const query = `query ($kind: ParticipationKind!, $at: Date) {
+    regionalParticipations(kind: $kind, at: $at, regions: ["GG6106"]) {
       edges { node { organisation { agbCode } takesPart surchargeAtStake { outcome cents missing explanation source { anchor } } } }
     }
   }`
-  const of = async (kind: string) =>
+  const of = async (kind: string, at: string) =>
     Object.fromEntries(
-      (await platform.ask(karin, query, { kind })).data.regionalParticipations.edges.map(
+      (await platform.ask(karin, query, { kind, at })).data.regionalParticipations.edges.map(
         ({ node }: { node: { organisation: { agbCode: string }; surchargeAtStake: unknown } }) => [
           node.organisation.agbCode,
           node.surchargeAtStake,
         ],
       ),
     )
-  expect(await of('REGIONAL_SPREAD')).toMatchObject({
+  expect(await of('REGIONAL_SPREAD', '2025-12-31')).toMatchObject({
     [PROVIDER]: { outcome: 'AT_STAKE_AMOUNT_UNKNOWN', cents: null, missing: ['AMOUNT', 'PART_TO_RECLAIM'] },
     [OTHER_PROVIDER]: { outcome: 'UNKNOWN', cents: null },
   })
-  expect((await of('PARTUS_POOL'))[PROVIDER]).toBeNull()
+  expect(await of('REGIONAL_SPREAD', '2026-01-01')).toMatchObject({ [PROVIDER]: { outcome: 'UNKNOWN', cents: null } })
+  expect((await of('PARTUS_POOL', '2025-12-31'))[PROVIDER]).toBeNull()
 })

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 /** Downloads and files are no pages, and the rest of these would end or change the session. */
-const NO_PAGE = /^\/(_app|afmelden|aanmelden|taal|gebeurtenissen)|\.(csv|json|parquet|svg|png|ico|webmanifest|R|py|graphql)\b/
+const NO_PAGE =
+  /^\/(_app|afmelden|aanmelden|taal|gebeurtenissen)|\.(csv|json|parquet|svg|png|ico|webmanifest|R|py|graphql)\b/
 
 /**
  * The pages of the portal that can be reached from the start page by links, one of each kind: of pages that differ in an

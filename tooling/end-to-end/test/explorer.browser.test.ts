@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, openPage, signIn } from '../src/browser.ts'
+import { answerOf, ask, askButton, editorOf, openExplorer, variablesOf, write } from '../src/explorer-page.ts'
 import { expectEveryPage, textOf, violationsOf } from '../src/page-qualities.ts'
 import { service } from '../src/service.ts'
 import { until } from '../src/until.ts'
-
-const UNKNOWN = '/verkenner?vraag=019a0000-0000-4000-8000-00000000ffff'
 
 let browser: Browser
 let page: Page
@@ -24,41 +23,14 @@ expectEveryPage(
   () => browser,
 )
 
-const editorOf = (target: Page) => target.getByRole('textbox', { name: 'Vraag (GraphQL)' })
-const variablesOf = (target: Page) => target.getByRole('textbox', { name: 'Variabelen (JSON)' })
-const answerOf = (target: Page) => target.locator('#antwoord')
-const askButton = (target: Page) => target.getByRole('button', { name: 'Vraag', exact: true })
-
 /** In which editor the keyboard is; null when in none. */
 const editorWithFocus = (target: Page) =>
   target.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? null)
-
-/** Opens the page and waits until the editor knows the schema. */
-async function openExplorer(target: Page, path = '/verkenner'): Promise<void> {
-  const schema = target.waitForResponse(/verkenner\/contract/, { timeout: 5000 }).catch(() => null)
-  await target.goto(path)
-  await editorOf(target).waitFor()
-  // From the second time on the browser has it.
-  if ((await target.evaluate(() => caches.keys())).length === 0) await schema
-}
-
-async function write(target: Page, text: string): Promise<void> {
-  await editorOf(target).focus()
-  await target.keyboard.press('ControlOrMeta+A')
-  await target.keyboard.insertText(text)
-}
 
 /** Chooses from the list; one that has only just opened takes no key yet, so that nobody chooses what she did not see. */
 async function choose(target: Page, key: 'Tab' | 'Enter'): Promise<void> {
   await target.waitForTimeout(200)
   await target.keyboard.press(key)
-}
-
-async function ask(target: Page, query: string): Promise<string> {
-  await write(target, query)
-  await target.keyboard.press('ControlOrMeta+Enter')
-  await target.getByRole('link', { name: 'Naar het antwoord' }).waitFor()
-  return (await answerOf(target).innerText()).replaceAll('\u00a0', ' ')
 }
 
 test('by keyboard alone: reach the editor, choose from what can stand there, ask, and leave it', async () => {
@@ -147,6 +119,19 @@ test('an example opens with its variables, is answered as a table, and can be ha
   expect(await page.getByRole('region', { name: 'Deze vraag in R' }).innerText()).toContain('library(httr2)')
 })
 
+test('what a row of research is about stands beside its figures, on the page and in the file', async () => {
+  await openExplorer(page, '/verkenner?voorbeeld=R3')
+  await askButton(page).click()
+  await page.getByRole('link', { name: 'Naar het antwoord' }).waitFor()
+  const heads = await answerOf(page).locator('table').first().locator('thead th').allInnerTexts()
+  expect(heads).toEqual(expect.arrayContaining(['levels.GGD_REGION.label', 'levels.BIRTH_YEAR.code']))
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV', exact: true }).click(),
+  ])
+  expect(await readFile(await file.path(), 'utf8')).toMatch(/^levels\.GGD_REGION\.code,.*levels\.BIRTH_YEAR\.code,/)
+})
+
 test('every question of a researcher is answered here', async () => {
   const plain = await openPage(browser, '/', { javaScriptEnabled: false })
   await signIn(plain, /Ravi Sharma/)
@@ -162,70 +147,6 @@ test('every question of a researcher is answered here', async () => {
   }
   await plain.context().close()
 }, 120_000)
-
-describe('a question that is kept', () => {
-  let address: string
-
-  test('has an address, opens again and can be changed', async () => {
-    await openExplorer(page)
-    await write(page, '{ agreements { code } }')
-    await page.getByText('Bewaar deze vraag').click()
-    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
-    await page.getByText('Vul dit veld in.').waitFor()
-    expect(await page.locator('#query').inputValue()).toBe('{ agreements { code } }')
-    await page.getByLabel('Naam van de vraag').fill('Alle afspraken')
-    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
-    await page.getByText('De vraag is bewaard.').waitFor()
-    address = page.url().replace('&gedaan=bewaard', '')
-    await openExplorer(page)
-    await page.getByText('Bewaarde vragen (1)').click()
-    await page.getByRole('link', { name: 'Alle afspraken' }).click()
-    await page.waitForURL(address)
-    await editorOf(page).waitFor()
-    await write(page, '{ agreements { code kind } }')
-    await page.getByRole('button', { name: 'Bewaar de wijzigingen' }).click()
-    await page.getByText('De wijzigingen zijn bewaard.').waitFor()
-    expect(await page.locator('#query').inputValue()).toBe('{ agreements { code kind } }')
-  })
-
-  test('is not kept with what looks like a citizen service number', async () => {
-    await openExplorer(page, address)
-    await write(page, '{ child(bsn: "999990019") { id } }')
-    await page.getByRole('button', { name: 'Bewaar de wijzigingen' }).click()
-    await page.getByText('999990019 lijkt op een burgerservicenummer').waitFor()
-    expect(await page.locator('#query').inputValue()).toContain('999990019')
-    await page.goto(address)
-    expect(await page.locator('#query').inputValue()).toBe('{ agreements { code kind } }')
-  })
-
-  test('is for others as if it were not there, until it is shared; then they read it and change nothing', async () => {
-    const other = await openPage(browser, '/')
-    await signIn(other, /Karin Jansen/)
-    const hidden = await other.goto(address)
-    const hiddenText = await textOf(other)
-    expect([hidden?.status(), (await other.goto(UNKNOWN))?.status()]).toEqual([404, 404])
-    expect(await textOf(other)).toBe(hiddenText)
-    await page.goto(address)
-    await page.getByRole('button', { name: 'Deel de vraag' }).click()
-    await page.getByRole('button', { name: 'Deel hem niet meer' }).waitFor()
-    expect((await other.goto(address))?.status()).toBe(200)
-    expect(await textOf(other)).toContain('Iemand anders deelt deze vraag met u.')
-    for (const name of ['Bewaar de wijzigingen', 'Verwijder deze vraag', 'Deel hem niet meer'])
-      expect(await other.getByRole('button', { name }).count()).toBe(0)
-    await askButton(other).click()
-    await other.getByRole('link', { name: 'Naar het antwoord' }).waitFor()
-    expect(await answerOf(other).innerText()).toContain('SCARCITY_CONVENANT')
-    await other.context().close()
-  })
-
-  test('is forgotten when its owner says so', async () => {
-    await page.goto(address)
-    await page.getByText('Verwijder', { exact: true }).click()
-    await page.getByRole('button', { name: 'Verwijder deze vraag' }).click()
-    await page.getByText('De vraag is verwijderd.').waitFor()
-    expect((await page.goto(address))?.status()).toBe(404)
-  })
-})
 
 test('without JavaScript: type, ask, tidy up and keep, and what was typed stays', async () => {
   const plain = await openPage(browser, '/', { javaScriptEnabled: false })

@@ -89,7 +89,38 @@ describe('one organisation', () => {
   })
 })
 
+describe('all organisations together', () => {
+  test('tell what one of them has too few of: steps of the reporting code, reports and what was learned', async () => {
+    await page.goto('/toezicht')
+    await page.getByRole('link', { name: 'Alle organisaties samen' }).click()
+    await page.waitForURL('**/toezicht/landelijk')
+    const text = await textOf(page)
+    expect(text).toMatch(/Stap 1: signalen in kaart gebracht\s+\d{2,}/)
+    expect(text).toMatch(/Bij [\d.]+ van de [\d.]+ kinderen ontbreekt de overdracht/)
+    expect(text).toMatch(/[\d.]+ moeders kunnen hun dossier inzien/)
+    await page.getByText('Elke melding, en wat ervan is geleerd').click()
+    expect(await page.getByRole('link', { name: /^Kraamzorg / }).count()).toBeGreaterThan(10)
+  })
+
+  test('a mean says over how many it is, not how many grades add up to', async () => {
+    await page.goto('/toezicht/landelijk')
+    const row = page.getByRole('row', { name: /^Gemiddeld cijfer van gezinnen/ })
+    expect((await row.innerText()).replaceAll('\u00a0', ' ')).toMatch(/gemiddeld over [\d.]+/)
+  })
+})
+
 describe('the list of organisations', () => {
+  test('is there again as it was left, by the way back and by Escape', async () => {
+    const left = '/toezicht?zoek=zonnekind&thema=sturen'
+    for (const back of [() => page.locator('.crumb a').click(), () => page.keyboard.press('Escape')]) {
+      await page.goto(left)
+      await page.getByRole('link', { name: /Kraamzorg Zonnekind/ }).click()
+      await page.waitForURL(`**${ZONNEKIND}`)
+      await back()
+      await page.waitForURL(`**${left}`)
+    }
+  })
+
   test('is put in order by a measure, in the address, and survives a reload', async () => {
     await page.goto('/toezicht')
     await page.getByRole('link', { name: 'Sturen op kwaliteit', exact: true }).click()
@@ -164,7 +195,7 @@ describe('scarcity', () => {
     await page.goto('/toezicht/schaarste')
     await page.getByRole('link', { name: 'Tijd tot garantie per regio' }).click()
     await page.waitForURL(/tonen=wachttijd/)
-    const row = page.getByRole('row', { name: /GGD Zuid-Limburg/ })
+    const row = page.getByRole('row', { name: /Zuid-Limburg/ })
     expect((await row.innerText()).replaceAll('\u00a0', ' ')).toMatch(/\d dag(en)?/)
     expect(await textOf(page)).toContain('Wie nog wacht, telt in de dagen niet mee.')
   })
@@ -212,7 +243,7 @@ test('with a service down the codes stay and the page says which names are missi
   try {
     const response = await page.goto('/toezicht/aanbod')
     expect(response?.status()).toBe(200)
-    expect(await textOf(page)).toContain('De namen van gemeenten en regio’s zijn nu niet op te halen.')
+    expect(await textOf(page)).toContain('De namen van gemeenten zijn nu niet op te halen.')
     expect(await textOf(page)).toMatch(/GM\d{4}/)
     expect((await page.goto(ZONNEKIND))?.status()).toBe(200)
     expect((await page.goto('/toezicht/schaarste'))?.status()).toBe(200)
@@ -222,6 +253,28 @@ test('with a service down the codes stay and the page says which names are missi
   await until(async () => {
     await page.goto('/toezicht/aanbod')
     return !(await textOf(page)).includes('nu niet op te halen')
+  }, 20_000)
+})
+
+test('without the service that judges them the cases stay, in the list and each by itself', async () => {
+  await service('stop', 'eligibility')
+  try {
+    expect((await page.goto('/toezicht/schaarste?regio=GG6106'))?.status()).toBe(200)
+    expect(await textOf(page)).toContain('Of de stappen volgens de afspraak waren, is nu niet na te gaan.')
+    await page
+      .getByRole('link', { name: /^Geval/ })
+      .first()
+      .click()
+    await page.waitForURL(/schaarste\/[0-9a-f-]{36}/)
+    const text = await textOf(page)
+    expect(text).toContain('Of dit volgens de afspraak ging, is nu niet na te gaan.')
+    expect(text).toContain('Organisatie van voorkeur gevraagd')
+  } finally {
+    await service('start', 'eligibility')
+  }
+  await until(async () => {
+    await page.goto('/toezicht/schaarste')
+    return !(await textOf(page)).includes('niet na te gaan')
   }, 20_000)
 })
 
@@ -240,6 +293,7 @@ expectEveryPage(
     '/toezicht',
     '/toezicht?thema=integrale-zorg',
     ZONNEKIND,
+    '/toezicht/landelijk',
     '/toezicht/ondergrens',
     '/toezicht/herindicatie',
     '/toezicht/aanbod',

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { done } from '../src/act.ts'
+import { askAs } from '../src/ask.ts'
 import { launchBrowser, openPage, signIn } from '../src/browser.ts'
 import { expectEveryPage, printedPagesOf, textOf } from '../src/page-qualities.ts'
 import { service } from '../src/service.ts'
@@ -24,7 +26,7 @@ test('on her phone, in two steps from signing in: how many hours, and why', asyn
   expect(text).toContain('Om mee te beginnen: 49 uur')
   expect(text).toContain('6 uur en 8 minuten eraf')
   expect(text).toMatch(/Gehad\s+\d+ uur/)
-  expect(text).toMatch(/(maan|dins|woens|donder|vrij|zater|zon)dag \d+ \w+ om \d{2}:\d{2}/i)
+  expect(text).toMatch(/(maan|dins|woens|donder|vrij|zater|zon)dag \d+ \w+ van \d{2}:\d{2} tot \d{2}:\d{2}/i)
   expect(text).toMatch(/bepaalde uw uren op/)
   expect(await page.getByRole('link', { name: /^Bel / }).first().getAttribute('href')).toMatch(/^tel:\d+$/)
 })
@@ -42,6 +44,16 @@ test('by keyboard: from the start page to what she pays', async () => {
   expect(text).toContain('Uw aanvullende verzekering betaalt ten hoogste € 200,00')
   expect(text).toContain('Geen bron geeft het tarief voor een uur kraamzorg')
   expect(text).toContain('Deze regeling is verzonnen voor de demonstratie.')
+  expect(text).toContain('Voor 42 uur en 53 minuten is dat € 244,39.')
+  // What could pay it for her stands with what she pays; the tariffs of her insurer come last.
+  const places = [
+    'Misschien hoeft u niets te betalen.',
+    'Uw aanvullende verzekering',
+    'Wat betaalt uw zorgverzekeraar?',
+  ]
+  const order = places.map((words) => text.indexOf(words))
+  expect(order).toEqual(order.toSorted((one, other) => one - other))
+  expect(order[0]).toBeGreaterThan(-1)
 })
 
 describe('her file', () => {
@@ -108,6 +120,17 @@ test('with the costs down she still reads her insurance and programmes, and what
     await page.goto('/mijn/kosten')
     return (await textOf(page)).includes('U betaalt zelf')
   }, 20_000)
+})
+
+test('what was handed over to youth health care she reads with days and words as people write them', async () => {
+  const { body } = await askAs('sanne', '{ myDossier { children { id } } }')
+  const { children } = body.data.myDossier as { children: { id: string }[] }
+  await done('pieter', 'sendHandover', { childId: children[0]?.id })
+  await page.goto('/mijn/dossier')
+  const text = await textOf(page)
+  expect(text).toContain('gestuurd aan Jeugdgezondheidszorg Zuid (demonstratie)')
+  expect(text).toMatch(/Temperatuur\s+\d+-\d+-\d{4}: 37 °C/)
+  expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}|GM\d{4}/)
 })
 
 test('her pages are hers alone', async () => {

@@ -123,6 +123,34 @@ test('after five minutes without a touch the screen is shielded', async () => {
   await page.context().close()
 })
 
+test('when the session must be over too, going on fetches the page anew, unless something was typed', async () => {
+  const page = await openPage(browser, '/')
+  await page.clock.install()
+  await signIn(page, /Noor de Wit/)
+  const goOn = async () => {
+    await page.evaluate(() => document.body.setAttribute('data-before', ''))
+    await page.clock.runFor(16 * 60_000)
+    await page.getByRole('button', { name: 'Ga verder' }).click()
+    await page.waitForLoadState('networkidle')
+    return page.locator('body[data-before]').count()
+  }
+  await page.goto('/partuswacht')
+  expect(await goOn()).toBe(0)
+  await page.goto('/partuswacht')
+  await page.getByRole('textbox', { name: 'Postcode' }).fill('6411')
+  expect(await goOn()).toBe(1)
+  await page.context().close()
+})
+
+test('what is not found is looked for in the list that it belongs to', async () => {
+  const page = await openPage(browser, '/')
+  await signIn(page, /Noor de Wit/)
+  expect((await page.goto('/verwijzingen/019a0000-0000-7000-8111-00000000ffff'))?.status()).toBe(404)
+  await page.getByRole('link', { name: 'Naar ‘Mijn verwijzingen’' }).click()
+  await page.waitForURL('**/verwijzingen')
+  await page.context().close()
+})
+
 test.each([
   [/Noor de Wit/, 'Mijn verwijzingen'],
   [/Pieter/, 'Weekbord'],

@@ -12,9 +12,11 @@ import { ParticipationType } from './participation.ts'
 const SurchargeOutcomeType = builder.enumType('SurchargeOutcome', {
   description: 'Whether an organisation can lose surcharge (NL: of toeslag op het spel staat).',
   values: {
-    AT_STAKE_AMOUNT_UNKNOWN: { description: 'It takes no part; how much is at stake is in no source.' },
+    AT_STAKE_AMOUNT_UNKNOWN: {
+      description: 'It took no part while the convenant was in force; how much is at stake is in no source.',
+    },
     NOT_AT_STAKE: { description: 'It takes part.' },
-    UNKNOWN: { description: 'Nobody recorded whether it takes part.' },
+    UNKNOWN: { description: 'Nobody recorded whether it takes part, or no agreement of that day is known.' },
   } satisfies Record<SurchargeOutcome, object>,
 })
 
@@ -58,6 +60,6 @@ builder.objectField(ParticipationType, 'surchargeAtStake', (t) =>
     type: SurchargeAtStakeType,
     nullable: true,
     description: 'What it can lose when it takes no part in spreading clients; null of another kind of cooperation.',
-    resolve: ({ kind, takesPart }) => (kind === 'REGIONAL_SPREAD' ? surchargeAtStake(takesPart) : null),
+    resolve: ({ kind, takesPart, on }) => (kind === 'REGIONAL_SPREAD' ? surchargeAtStake(takesPart, on) : null),
   }),
 )

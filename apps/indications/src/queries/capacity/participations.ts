@@ -8,6 +8,8 @@ export interface Participation {
   readonly organisation: string
   readonly regionCode: string
   readonly kind: ParticipationKind
+  /** The day that was asked about. */
+  readonly on: IsoDate
   /** Null: nobody recorded it. */
   readonly takesPart: boolean | null
   readonly reason: string | null
@@ -25,7 +27,7 @@ export async function participations(
   regions: readonly string[],
   at: IsoDate,
 ): Promise<Participation[]> {
-  const { rows } = await sql<Participation>`
+  const { rows } = await sql<Omit<Participation, 'on'>>`
     with serving as (
       select distinct area.organisation, municipality.region_code
       from indications.service_area as area
@@ -52,5 +54,5 @@ export async function participations(
       and (provider.active_until is null or provider.active_until >= ${at}::date)
     order by region_code, provider.name, provider.agb_code
   `.execute(trx)
-  return rows
+  return rows.map((row) => ({ ...row, on: at }))
 }

@@ -15,8 +15,13 @@ export function askInPlace(form: HTMLFormElement): void {
     void answerTo(form, asking.signal)
       .then((answer) => {
         if (answer === null) return said?.replaceChildren(words.noAnswer)
-        document.getElementById('antwoord')?.replaceWith(answer)
-        said?.replaceChildren(answer.querySelector('[role="status"]')?.textContent.trim() ?? '', ' ', linkTo(answer.id))
+        document.getElementById('antwoord')?.replaceWith(answer.part)
+        if (answer.history !== null) document.getElementById('eerder-lijst')?.replaceWith(answer.history)
+        said?.replaceChildren(
+          answer.part.querySelector('[role="status"]')?.textContent.trim() ?? '',
+          ' ',
+          linkTo(answer.part.id),
+        )
       })
       .catch(() => {
         if (!asking?.signal.aborted) said?.replaceChildren(words.noAnswer)
@@ -24,8 +29,11 @@ export function askInPlace(form: HTMLFormElement): void {
   })
 }
 
-/** Null when what came is no page with an answer, such as the page to sign in. */
-async function answerTo(form: HTMLFormElement, signal: AbortSignal): Promise<HTMLElement | null> {
+/** The answer, and what was asked until now; null when what came is no page with an answer, such as the page to sign in. */
+async function answerTo(
+  form: HTMLFormElement,
+  signal: AbortSignal,
+): Promise<{ readonly part: HTMLElement; readonly history: Element | null } | null> {
   const response = await fetch(form.action, {
     method: 'POST',
     // As a form sends it itself.
@@ -34,7 +42,8 @@ async function answerTo(form: HTMLFormElement, signal: AbortSignal): Promise<HTM
     signal,
   })
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  return page.querySelector<HTMLElement>('#antwoord')
+  const part = page.querySelector<HTMLElement>('#antwoord')
+  return part === null ? null : { part, history: page.querySelector('#eerder-lijst') }
 }
 
 function linkTo(id: string): HTMLAnchorElement {

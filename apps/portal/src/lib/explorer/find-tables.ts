@@ -1,3 +1,5 @@
+import { spreadLists } from './spread-lists.ts'
+
 /** What stands in one cell: a value as the graph gave it, or null. */
 export type Cell = string | number | boolean | null
 
@@ -30,8 +32,9 @@ export function findTables(data: unknown): readonly Table[] {
       add(rows, rows === objects ? path : path.slice(0, -1), null)
     } else if (isObject(value)) for (const [name, inner] of Object.entries(value)) look(inner, [...path, name])
   }
-  const add = (rows: readonly Record_[], path: readonly string[], within: string | null) => {
-    if (rows.length === 0 || tables.length >= MOST_TABLES) return
+  const add = (found: readonly Record_[], path: readonly string[], within: string | null) => {
+    if (found.length === 0 || tables.length >= MOST_TABLES) return
+    const rows = spreadLists(found)
     const table = tableOf(rows, path.join('.'), within)
     tables.push(table)
     for (const name of table.counted)

@@ -10,21 +10,41 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 
-/** Which scopes a type, or `Type.field`, asks for: any one of the sets is enough. What is not in it asks for none. */
-export type ScopeMarks = ReadonlyMap<string, readonly (readonly string[])[]>
+/** What a type, or `Type.field`, asks for. */
+interface Access {
+  /** Any one of the sets is enough; null when it asks for none. */
+  readonly scopes: readonly (readonly string[])[] | null
+  /** Any one of them is enough; empty when it is for all. */
+  readonly roles: readonly string[]
+}
+
+/** What is not in it asks for nothing. */
+export type AccessMarks = ReadonlyMap<string, Access>
+
+export interface Reader {
+  readonly role: string
+  readonly scopes: readonly string[]
+}
+
+const ROLE_TAG = /^role-(.+)$/
 
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
 
 const isComposite = (node: DefinitionNode): node is Composite =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
 
-/** Reads who may ask what from the supergraph, where the gateway reads it too. */
-export function scopeMarks(supergraph: DocumentNode): ScopeMarks {
-  const marks = new Map<string, readonly (readonly string[])[]>()
+/** Reads who may ask what from the supergraph: scopes, where the gateway reads them too, and roles, which are its tags. */
+export function accessMarks(supergraph: DocumentNode): AccessMarks {
+  const marks = new Map<string, Access>()
   const mark = (name: string, directives: readonly DirectiveNode[] = []) => {
-    const directive = directives.find((each) => each.name.value === 'requiresScopes')
-    const scopes = directive?.arguments?.find((each) => each.name.value === 'scopes')
-    if (scopes) marks.set(name, valueFromASTUntyped(scopes.value) as string[][])
+    const valueOf = (directive: string, argument: string) =>
+      directives
+        .filter((each) => each.name.value === directive)
+        .flatMap((each) => each.arguments?.find((given) => given.name.value === argument) ?? [])
+        .map(({ value }) => valueFromASTUntyped(value))
+    const [scopes = null] = valueOf('requiresScopes', 'scopes') as string[][][]
+    const roles = valueOf('tag', 'name').flatMap((tag) => ROLE_TAG.exec(String(tag))?.[1] ?? [])
+    if (scopes !== null || roles.length > 0) marks.set(name, { scopes, roles })
   }
   for (const node of supergraph.definitions) {
     if (!('name' in node) || !('directives' in node)) continue
@@ -35,9 +55,14 @@ export function scopeMarks(supergraph: DocumentNode): ScopeMarks {
   return marks
 }
 
-/** The part of the contract that somebody with these scopes may read: no change, and nothing that cannot be reached. */
-export function offeredSchema(contract: DocumentNode, marks: ScopeMarks, scopes: readonly string[]): DocumentNode {
-  const isOpen = (name: string) => marks.get(name)?.some((set) => set.every((scope) => scopes.includes(scope))) ?? true
+/** The part of the contract that somebody may read: no change, and nothing that cannot be reached. */
+export function offeredSchema(contract: DocumentNode, marks: AccessMarks, { role, scopes }: Reader): DocumentNode {
+  const isOpen = (name: string) => {
+    const asks = marks.get(name)
+    if (asks === undefined) return true
+    const isScoped = asks.scopes?.some((set) => set.every((scope) => scopes.includes(scope))) ?? true
+    return isScoped && (asks.roles.length === 0 || asks.roles.includes(role))
+  }
   const types = new Map(
     contract.definitions.flatMap((node) => ('name' in node ? [[node.name.value, node] as const] : [])),
   )

@@ -74,9 +74,11 @@ response = requests.post(
 answer = response.json()
 for error in answer.get("errors", []):
     print("!", error["message"])
+if answer.get("data") is None:
+    raise SystemExit(1)
 ${
   path === undefined
-    ? 'print(json.dumps(answer.get("data"), indent=2, ensure_ascii=False))'
+    ? 'print(json.dumps(answer["data"], indent=2, ensure_ascii=False))'
     : `rows = answer["data"]
 for name in [${path}]:
     rows = rows[name]

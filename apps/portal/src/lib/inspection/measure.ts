@@ -1,6 +1,7 @@
 import type { Enum } from '../api-enums.ts'
 
-interface Counted {
+/** What is counted over a period. */
+export interface Counted {
   readonly status: Enum<'IndicatorStatus'>
   readonly numerator: number | null
   readonly denominator: number | null

@@ -6,8 +6,9 @@ export interface MapRegion {
   readonly code: string
   /** Short enough for a tile. */
   readonly name: string
-  readonly column: number
-  readonly row: number
+  /** Its place among the tiles; absent while that cannot be had. */
+  readonly column?: number
+  readonly row?: number
   readonly tone: Tone
   /** The figure, as it is written. */
   readonly text: string

@@ -5,7 +5,7 @@ test.each([
   ['GGD Groningen', 'Groningen'],
   ['GGD Regio Utrecht', 'Utrecht'],
   ['Veiligheids- en Gezondheidsregio Gelderland-Midden', 'Gelderland-Midden'],
-  ['Dienst Gezondheid & Jeugd ZHZ', 'ZHZ'],
+  ['Dienst Gezondheid & Jeugd ZHZ', 'Zuid-Holland Zuid'],
   ['GGD Zaanstreek/Waterland', 'Zaanstreek/Waterland'],
   ['Onbekend', 'Onbekend'],
 ])('%s is %s', (name, short) => {

@@ -1,5 +1,5 @@
 import { amsterdamDay, daysBetween, isoDate } from '@kraamketen/kraamzorg'
-import { readList } from '#lib/list/read-list.ts'
+import { type ListState, readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
@@ -11,7 +11,9 @@ import { FIRST_TAB, SHAPE, filterOf } from './list-shape.ts'
 export const load: PageServerLoad = async (event) => {
   const { organisation } = onlyFor('nurse', event)
   keepAddressShort(event)
-  const { state, filter, sort, page } = readList(SHAPE, event.url.searchParams)
+  const { state, filter: asked, sort, page } = readList(SHAPE, event.url.searchParams)
+  const isBackwards = asked.van !== null && asked.tot !== null && asked.van > asked.tot
+  const filter = isBackwards ? { ...asked, tot: null } : asked
   const tab = filter.status ?? FIRST_TAB
   const answer = await askGraph(event, handoversOperation, {
     ...page,
@@ -30,7 +32,11 @@ export const load: PageServerLoad = async (event) => {
   return {
     organisation,
     tab,
-    state: { ...state, filtered: filter.compleet !== null || filter.van !== null || filter.tot !== null },
+    state: {
+      ...state,
+      problems: isBackwards ? { ...state.problems, tot: { code: 'PERIOD_BACKWARDS' } } : state.problems,
+      filtered: filter.compleet !== null || filter.van !== null || filter.tot !== null,
+    } satisfies ListState,
     counts: {
       SENT: waiting?.totalCount ?? null,
       ASKED_BACK: askedBack?.totalCount ?? null,

@@ -23,6 +23,7 @@ export const childRecord = graphql(`
       until
       missing
       organisation {
+        agbCode
         name
       }
       municipality {

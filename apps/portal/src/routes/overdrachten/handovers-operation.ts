@@ -30,6 +30,9 @@ export const handoversOperation = graphql(`
           state
           childName
           bornOn
+          child {
+            diedOn
+          }
           sentAt
           mandatoryElements
           presentElements
@@ -39,6 +42,9 @@ export const handoversOperation = graphql(`
           }
           questions {
             answeredAt
+          }
+          signals {
+            signalledOn
           }
           sender {
             name

@@ -9,7 +9,7 @@ export const onCallOperation = graphql(`
       outcome
       explanation(language: $language)
       region {
-        name
+        code
       }
       onDuty {
         id

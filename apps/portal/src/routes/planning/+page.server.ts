@@ -2,6 +2,7 @@ import { GGD_REGIONS, addDays, isoWeek } from '@kraamketen/kraamzorg'
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { decimalNumber, oneOf, required } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
+import { regionOfCode } from '#lib/map/region-of-code.ts'
 import { doneAddress } from '#lib/planning/action-address.ts'
 import { FLOOR_HOURS } from '#lib/planning/floor.ts'
 import { week } from '#lib/planning/week-field.ts'
@@ -80,9 +81,12 @@ export const load: PageServerLoad = async (event) => {
   }
 }
 
-function byRegion<Week extends { region: { code: string; name: string } }>(weeks: readonly Week[]) {
+function byRegion<Week extends { region: { code: string } }>(weeks: readonly Week[]) {
   return [...Map.groupBy(weeks, ({ region }) => region.code).values()]
-    .flatMap((ofRegion) => (ofRegion[0] === undefined ? [] : [{ ...ofRegion[0].region, weeks: ofRegion }]))
+    .flatMap((ofRegion) => {
+      const code = ofRegion[0]?.region.code
+      return code === undefined ? [] : [{ code, name: regionOfCode(code), weeks: ofRegion }]
+    })
     .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
 }
 

@@ -28,7 +28,6 @@ export const boardOperation = graphql(`
       rows {
         region {
           code
-          name
         }
         period
         weekStart
@@ -68,7 +67,6 @@ export const boardOperation = graphql(`
           declaredAt
           region {
             code
-            name
           }
         }
       }

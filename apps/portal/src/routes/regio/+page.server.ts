@@ -1,3 +1,4 @@
+import { addDays, amsterdamDay, isoDate, isWithin, parseIsoDate } from '@kraamketen/kraamzorg'
 import { choice, day, text } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
@@ -8,7 +9,7 @@ import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
 import { capacityState } from './capacity-state.ts'
 import { MEASURES } from './map-measure.ts'
-import { WEEKS_SHOWN, dayOfPeriod, daysLater } from './period.ts'
+import { dayOfPeriod, windowFrom } from './period.ts'
 import { regionsOperation } from './regions-operation.ts'
 import { orFromToday } from './or-from-today.ts'
 import { sortRegions } from './sort-regions.ts'
@@ -35,15 +36,21 @@ export const load: PageServerLoad = async (event) => {
   keepAddressShort(event)
   const { state: list, filter, sort } = readList(SHAPE, event.url.searchParams)
   const unit = filter.per ?? 'WEEK'
+  const today = amsterdamDay(new Date())
   const asked = dayOfPeriod(filter.periode ?? '', unit)
-  const ask = (from: string | null) =>
-    askGraph(event, regionsOperation, {
+  const ask = (day: string | null) => {
+    const { from, weeks } = windowFrom(parseIsoDate(day ?? '') ?? today, unit)
+    const until = addDays(from, 7 * weeks - 1)
+    // The day on which scarcity is asked lies in the period that is shown; in the present one it is today.
+    const at = [asked, today].find((each) => each !== null && isWithin(each, from, until)) ?? addDays(from, 3)
+    return askGraph(event, regionsOperation, {
       from,
-      weeks: WEEKS_SHOWN[unit],
+      weeks,
       by: unit,
-      at: asked ?? from,
+      at,
       language: graphLanguage(event.locals.language),
     })
+  }
   const answer = await orFromToday(filter.van, ask)
   const { capacity, ggdRegions } = answer.data ?? {}
   if (!capacity) notNow()
@@ -51,7 +58,7 @@ export const load: PageServerLoad = async (event) => {
   const periods = [...new Map(rows.map(({ period, weekStart }) => [period, { period, weekStart }])).values()]
   const chosen = periods.find(({ period }) => period === filter.periode) ?? periods[0]
   if (chosen === undefined) notNow()
-  const step = 7 * WEEKS_SHOWN[unit]
+  const { before, after } = windowFrom(isoDate(capacity.from), unit)
   return {
     list,
     unit,
@@ -62,8 +69,8 @@ export const load: PageServerLoad = async (event) => {
       worst: worstOf(rows.filter(({ period }) => period === each.period).map(({ state }) => state)),
     })),
     chosen,
-    before: daysLater(capacity.from, -step),
-    after: daysLater(capacity.until, 1),
+    before,
+    after,
     regions: sortRegions(
       rows.filter(({ period }) => period === chosen.period),
       sort,

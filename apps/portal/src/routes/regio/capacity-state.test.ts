@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capacityState, countStates } from './capacity-state.ts'
+import { byState, capacityState } from './capacity-state.ts'
 
 test.each([
   ['even 24 hours cannot be met', { low: 80, high: 90 }, 20, 'BELOW_FLOOR'],
@@ -12,9 +12,14 @@ test.each([
   expect(capacityState({ gapHours, gapWithFloorHours })).toBe(state)
 })
 
-test('states are counted worst first, and absent when nobody is in them', () => {
-  expect([...countStates(['ENOUGH', 'SHORT', 'ENOUGH'])]).toEqual([
-    ['SHORT', 1],
-    ['ENOUGH', 2],
+test('states come worst first with who is in them, and are absent when nobody is', () => {
+  const rows = [
+    { name: 'one', state: 'ENOUGH' },
+    { name: 'two', state: 'SHORT' },
+    { name: 'three', state: 'ENOUGH' },
+  ] as const
+  expect(byState(rows)).toEqual([
+    ['SHORT', [rows[1]]],
+    ['ENOUGH', [rows[0], rows[2]]],
   ])
 })

@@ -29,8 +29,11 @@ export const STATE_TONES = {
   ENOUGH: 'good',
 } as const satisfies Record<CapacityState, Tone>
 
-/** How many are in each state; states that nobody is in are absent. */
-export function countStates(states: readonly CapacityState[]): ReadonlyMap<CapacityState, number> {
-  const counts = CAPACITY_STATES.map((state) => [state, states.filter((each) => each === state).length] as const)
-  return new Map(counts.filter(([, count]) => count > 0))
+/** Who is in each state, worst first; states that nobody is in are absent. */
+export function byState<Row extends { readonly state: CapacityState }>(
+  rows: readonly Row[],
+): readonly (readonly [CapacityState, readonly Row[]])[] {
+  return CAPACITY_STATES.map((state) => [state, rows.filter((row) => row.state === state)] as const).filter(
+    ([, inState]) => inState.length > 0,
+  )
 }

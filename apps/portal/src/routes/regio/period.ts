@@ -1,39 +1,40 @@
-import { parseIsoDate } from '@kraamketen/kraamzorg'
+import { type IsoDate, addDays, daysBetween, parseIsoDate, weekStart } from '@kraamketen/kraamzorg'
+import { readWeek } from '#lib/planning/weeks.ts'
 
 export type PeriodUnit = 'WEEK' | 'MONTH'
 
-/** How many weeks one sees at a time. */
-export const WEEKS_SHOWN = { WEEK: 8, MONTH: 26 } as const satisfies Record<PeriodUnit, number>
+const WEEKS = 8
+const MONTHS = 6
 
-/** The day so many days later. */
-export function daysLater(day: string, days: number): string {
-  const date = new Date(day)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
+export interface PeriodWindow {
+  readonly from: IsoDate
+  readonly weeks: number
+  /** A day in the periods before these, and one in those after. */
+  readonly before: IsoDate
+  readonly after: IsoDate
 }
 
-/** The Monday of an ISO week such as `2026-W53`; null when there is no such week. */
-export function mondayOf(week: string): string | null {
-  const [, year = '', number = ''] = /^(\d{4})-W(\d{2})$/.exec(week) ?? []
-  const fourth = parseIsoDate(`${year}-01-04`)
-  if (fourth === null) return null
-  // The fourth of January is always in week 1.
-  const monday = daysLater(fourth, (Number(number) - 1) * 7 - ((new Date(fourth).getUTCDay() + 6) % 7))
-  return isoWeekOf(monday) === week ? monday : null
+/** The periods that one sees at a time, from the one that a day is in. Months are whole: a part of one beside others misleads. */
+export function windowFrom(day: IsoDate, unit: PeriodUnit): PeriodWindow {
+  const from = unit === 'WEEK' ? weekStart(day) : firstWeek(day, 0)
+  const after = unit === 'WEEK' ? addDays(from, 7 * WEEKS) : firstWeek(day, MONTHS)
+  const before = unit === 'WEEK' ? addDays(from, -7 * WEEKS) : firstWeek(day, -MONTHS)
+  return { from, weeks: daysBetween(from, after) / 7, before, after }
 }
 
-/** The ISO week of a day: that of its Thursday. */
-export function isoWeekOf(day: string): string {
-  const thursday = daysLater(day, 3 - ((new Date(day).getUTCDay() + 6) % 7))
-  const year = thursday.slice(0, 4)
-  const days = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / 86_400_000
-  return `${year}-W${String(Math.floor(days / 7) + 1).padStart(2, '0')}`
+/** The Monday of the first week of a month, so many months from that of a day. A week belongs to the month of its Thursday. */
+function firstWeek(day: IsoDate, months: number): IsoDate {
+  const thursday = addDays(weekStart(day), 3)
+  const fourth = Date.UTC(Number(thursday.slice(0, 4)), Number(thursday.slice(5, 7)) - 1 + months, 4)
+  return weekStart(new Date(fourth).toISOString().slice(0, 10) as IsoDate)
 }
 
 /** `48` of `2026-W48`. */
 export const weekNumber = (week: string): string => String(Number(week.slice(-2)))
 
-/** A day of the period that an address names, such as `2026-W48` or `2026-12`; null when it names none. */
-export function dayOfPeriod(period: string, unit: PeriodUnit): string | null {
-  return unit === 'WEEK' ? mondayOf(period) : parseIsoDate(`${period}-01`)
+/** The Thursday of the week that an address names (`2026-W48`), or the middle of the month (`2026-12`); null when it names none. */
+export function dayOfPeriod(period: string, unit: PeriodUnit): IsoDate | null {
+  if (unit === 'MONTH') return parseIsoDate(`${period}-15`)
+  const monday = readWeek(period)
+  return monday && addDays(monday, 3)
 }

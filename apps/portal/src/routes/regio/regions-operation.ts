@@ -20,7 +20,6 @@ export const regionsOperation = graphql(`
       rows {
         region {
           code
-          name
           tile {
             column
             row

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { sortRegions } from './sort-regions.ts'
 
 const row = (
-  name: string,
+  code: string,
   state: 'BELOW_FLOOR' | 'SHORT' | 'ENOUGH' | 'UNKNOWN',
   gap: number | null,
   families = 1,
 ) => ({
   state,
-  region: { name },
+  region: { code },
   families,
   demandedHours: { high: families * 45 },
   gapHours: gap === null ? null : { high: gap },
@@ -20,7 +20,7 @@ const rows = [
   row('Flevoland', 'SHORT', 90, 3),
   row('Twente', 'BELOW_FLOOR', 40, 1),
 ]
-const names = (sort: Parameters<typeof sortRegions>[1]) => sortRegions(rows, sort).map(({ region }) => region.name)
+const names = (sort: Parameters<typeof sortRegions>[1]) => sortRegions(rows, sort).map(({ region }) => region.code)
 
 test('worst first, and among equals the largest gap first', () => {
   expect(names('STATE_ASC')).toEqual(['Twente', 'Flevoland', 'Amsterdam', 'Zeeland', 'Drenthe'])

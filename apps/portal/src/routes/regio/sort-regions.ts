@@ -1,9 +1,9 @@
-import { regionName } from '#lib/map/region-name.ts'
+import { regionOfCode } from '#lib/map/region-of-code.ts'
 import { CAPACITY_STATES, type CapacityState } from './capacity-state.ts'
 
 interface Sortable {
   readonly state: CapacityState
-  readonly region: { readonly name: string }
+  readonly region: { readonly code: string }
   readonly families: number
   readonly demandedHours: { readonly high: number }
   readonly gapHours: { readonly high: number } | null
@@ -17,7 +17,7 @@ const COMPARE: Record<string, (one: Sortable, other: Sortable) => number> = {
   // Worst first, and among equals the largest gap first.
   STATE: (one, other) =>
     CAPACITY_STATES.indexOf(one.state) - CAPACITY_STATES.indexOf(other.state) || Math.sign(gap(other) - gap(one)),
-  NAME: (one, other) => regionName(one.region.name).localeCompare(regionName(other.region.name), 'nl'),
+  NAME: (one, other) => regionOfCode(one.region.code).localeCompare(regionOfCode(other.region.code), 'nl'),
   DEMAND: (one, other) => one.demandedHours.high - other.demandedHours.high,
   GAP: (one, other) => Math.sign(gap(one) - gap(other)) || 0,
   FAMILIES: (one, other) => one.families - other.families,

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 import type { ResultOf, VariablesOf } from 'gql.tada'
 import { choice, text } from '#lib/fields/fields.ts'
 import { PERIOD, monthsUntil, periodOf, problemsOfPeriod } from '#lib/inspection/period.ts'
-import { regionCode } from '#lib/inspection/region-code.ts'
+import { region } from '#lib/map/region-choice.ts'
 import {
   type OrganisationSort,
   firstRow,
@@ -20,7 +20,7 @@ import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
 import { organisationsOperation } from './organisations-operation.ts'
 
-const FILTER = { zoek: text(100), regio: regionCode, thema: choice(THEMES), ...PERIOD }
+const FILTER = { zoek: text(100), regio: region, thema: choice(THEMES), ...PERIOD }
 
 /** Far more organisations than there are; the list is put in order here, so all of it is needed. */
 const MOST_PAGES = 10
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
   const codes: readonly IndicatorCode[] = filter.thema === null ? AT_A_GLANCE : INDICATORS_OF[filter.thema]
   const sort = SORTS[state.sort]?.[0] ?? 'NAME'
   const asked = { codes: [...codes], ...periodOf(months), region: filter.regio }
-  const { organisations, quality, ggdRegions } = await allOrganisations(event, asked)
+  const { organisations, quality } = await allOrganisations(event, asked)
   const found = filter.zoek === null ? organisations : foundByName(organisations, filter.zoek)
   // A measure of another theme is no column here, and so nothing to sort by.
   const isColumn = sort === 'NAME' || sort === 'FAMILIES' || codes.includes(sort)
@@ -54,7 +54,6 @@ export const load: PageServerLoad = async (event) => {
     theme: filter.thema,
     codes,
     period: quality,
-    regions: ggdRegions ?? [],
     months: monthsUntil(new Date().toISOString()),
     national: nationalOf(organisations),
     page: first === null ? null : rowsFrom(rows, first, PAGE),
@@ -84,8 +83,7 @@ async function allOrganisations(event: RequestEvent, asked: VariablesOf<typeof o
     if (!data?.organisations) notNow()
     organisations.push(...data.organisations.edges.map(({ node }) => node))
     const { hasNextPage, endCursor }: Paging = data.organisations.pageInfo
-    if (!hasNextPage || pages === MOST_PAGES - 1)
-      return { organisations, quality: data.quality, ggdRegions: data.ggdRegions }
+    if (!hasNextPage || pages === MOST_PAGES - 1) return { organisations, quality: data.quality }
     after = endCursor
   }
   notNow()

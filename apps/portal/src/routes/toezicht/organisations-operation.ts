@@ -1,6 +1,6 @@
 import { graphql } from '#lib/server/graph/graphql.ts'
 
-/** The kraamzorg organisations with some measures of each, and where one can look for them. */
+/** The kraamzorg organisations with some measures of each. */
 export const organisationsOperation = graphql(`
   query InspectedOrganisations(
     $codes: [QualityIndicatorCode!]!
@@ -38,10 +38,6 @@ export const organisationsOperation = graphql(`
           }
         }
       }
-    }
-    ggdRegions {
-      code
-      name
     }
   }
 `)

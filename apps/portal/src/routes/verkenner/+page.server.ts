@@ -2,6 +2,7 @@ import { type RequestEvent, fail, redirect } from '@sveltejs/kit'
 import type { FieldProblem } from '#lib/fields/field-problem.ts'
 import { required, text } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
+import { titleOf } from '#lib/explorer/asked-before.ts'
 import { numbersLikeBsn } from '#lib/explorer/numbers-like-bsn.ts'
 import { MOST_CHARACTERS } from '#lib/explorer/read-question.ts'
 import { readVariables } from '#lib/explorer/read-variables.ts'
@@ -11,6 +12,7 @@ import { typePage } from '#lib/explorer/type-page.ts'
 import { askFreely } from '#lib/server/explorer/ask-freely.ts'
 import { contractOf } from '#lib/server/explorer/contract.ts'
 import { examplesOf } from '#lib/server/explorer/examples.ts'
+import { keepInHistory, ownHistory } from '#lib/server/explorer/own-history.ts'
 import {
   type KeptQuestion,
   changeQuery,
@@ -41,13 +43,15 @@ type KeepingProblem =
 export const load: PageServerLoad = async (event) => {
   const { account } = whoeverIsSignedIn(event)
   const { schema, version } = contractOf(account.role)
-  const [opened, saved] = await Promise.all([
-    openQuestion(event, account),
+  const [history, saved] = await Promise.all([
+    ownHistory(event),
     portal().database.read((db) => savedNames(db, account.subject)),
   ])
+  const opened = await openQuestion(event, account, history)
   return {
     opened,
     saved,
+    history: history.map(({ id, at, query }) => ({ id, at, title: titleOf(query) })),
     examples: examplesOf(account.role).map(({ id }) => id),
     schemaVersion: version,
     root: typePage(schema, schema.getQueryType()?.name ?? ''),
@@ -65,6 +69,8 @@ export const actions: Actions = {
   ask: async (event) => {
     const { typed } = await readForm(event)
     const answer = await askFreely(event, typed)
+    // What the portal refused by itself was never asked.
+    if (answer.milliseconds !== null) await keepInHistory(event, typed)
     const read = readVariables(typed.variables)
     const asked = { ...typed, variables: 'variables' in read ? read.variables : {} }
     return answered({ typed, answer: shownAnswer(answer, { ...asked, endpoint: portal().settings.gatewayUrl.href }) })

@@ -1,4 +1,5 @@
 import { type RequestEvent, error } from '@sveltejs/kit'
+import type { AskedBefore } from '#lib/explorer/asked-before.ts'
 import { words } from '#lib/language/words.ts'
 import { examplesOf, firstQuestion } from '#lib/server/explorer/examples.ts'
 import { type SavedQuery, readSavedQuery } from '#lib/server/explorer/queries/saved-query.ts'
@@ -21,16 +22,27 @@ export interface OpenQuestion {
   readonly saved: SavedQuery | null
 }
 
-/** The question that the address names; who may not see it is told that it is not there. */
+/**
+ * The question that the address names; who may not see it is told that it is not there. Unless something is posted: what
+ * was typed is then on the page, and must not go because the question went meanwhile.
+ */
 export async function openQuestion(
-  { url, locals }: Pick<RequestEvent, 'url' | 'locals'>,
+  { url, locals, request }: Pick<RequestEvent, 'url' | 'locals' | 'request'>,
   { subject, role }: Account,
+  history: readonly AskedBefore[],
 ): Promise<OpenQuestion> {
   if (url.searchParams.has('vraag')) {
     const id = savedIdIn(url)
     const saved = id === null ? null : await portal().database.read((db) => readSavedQuery(db, { subject, id }))
+    if (saved === null && request.method === 'POST') return { ...firstQuestion(), example: null, saved: null }
     if (saved === null) error(404, 'Niet gevonden. · Not found.')
     return { query: saved.query, variables: saved.variables, example: null, saved }
+  }
+  const earlier = url.searchParams.get('eerder')
+  if (earlier !== null) {
+    const asked = history.find(({ id }) => id === earlier)
+    if (asked === undefined) error(404, 'Niet gevonden. · Not found.')
+    return { query: asked.query, variables: asked.variables, example: null, saved: null }
   }
   const wanted = url.searchParams.get('voorbeeld')
   if (wanted === null) return { ...firstQuestion(), example: null, saved: null }

@@ -25,7 +25,7 @@ export const about: typeof dutch = {
       'After five minutes without doing anything the screen is shielded. What you typed stays.',
       'Text and colour have enough contrast. Colour is never the only thing that says something.',
       'You can enlarge the text to 400% without losing anything.',
-      'Every chart has a table with the same figures.',
+      'The figures of every chart are also there in words or in a table.',
       'A referral and a handover can be printed on at most two A4 sheets.',
     ],
     knownTitle: 'What is not good yet',

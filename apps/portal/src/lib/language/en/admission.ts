@@ -10,11 +10,6 @@ export const admissionWords: typeof dutch = {
   admission: {
     unknown: 'not known',
     notRecorded: 'not recorded',
-    lostForm: {
-      title: 'Nothing was stored.',
-      why: 'This changed meanwhile, perhaps by a colleague or in another window. Below stands how it is now.',
-      written: 'This is what you wrote:',
-    },
     noPhone: 'no number known',
     registrations,
     intakes,

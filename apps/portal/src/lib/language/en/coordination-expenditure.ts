@@ -4,7 +4,7 @@ import type { coordinationExpenditure as dutch } from '../nl/coordination-expend
 export const coordinationExpenditure: typeof dutch = {
   expenditure: {
     title: 'Expenditure',
-    lead: 'What providers claimed in a year, and what that costs at the highest and at the contracted tariffs (P × Q).',
+    lead: 'What providers claimed in a year, and what that costs: tariff times quantity (P × Q), at the highest and at the contracted tariff.',
     year: 'Year of care',
     tariffYear: 'In prices of',
     sameYear: 'the same year',
@@ -14,6 +14,9 @@ export const coordinationExpenditure: typeof dutch = {
     partial: 'The amounts cannot be fetched now. Try again in a few minutes.',
     notNow: 'cannot be fetched now',
     demonstration: 'Contracted tariffs are made up for the demonstration. No public source gives them.',
+    pricesUnknown: (year) => `No source gives the highest tariffs of ${year}.`,
+    toKnownPrices: (year) => `Reckon with the prices of ${year}: those are known`,
+    whatIsMissing: 'Which tariffs are missing',
     missing: (missing) => `For the highest tariffs is missing: ${missing}.`,
     missingContracted: (missing) => `For the contracted tariffs is missing: ${missing}.`,
     caption: (year, prices) =>
@@ -35,8 +38,8 @@ export const coordinationExpenditure: typeof dutch = {
     linesText: 'Quantity (hours or times) times tariff, in euros.',
     what: 'What',
     quantity: 'Quantity',
-    maximumPrice: 'Highest each',
-    contractedPrice: 'Contracted each',
+    maximumPrice: 'Highest, an hour or a time',
+    contractedPrice: 'Contracted, an hour or a time',
     invented: 'made up',
     line: {
       CARE_HOURS: 'hours of maternity care',

@@ -12,7 +12,6 @@ export const coordinationRegions: typeof dutch = {
     earlier: 'Earlier',
     later: 'Later',
     summary: (period) => `${period}: how things stand`,
-    stateCount: (count, state) => `${count}× ${state}`,
     state: {
       BELOW_FLOOR: 'under 24 hours',
       SHORT: 'short',
@@ -36,7 +35,7 @@ export const coordinationRegions: typeof dutch = {
     },
     whatStatesMean: 'What the state means',
     map: 'Map',
-    mapOf: (measure, period) => `${measure}, ${period}`,
+    mapOf: (measure, period) => `${measure}: ${period}`,
     mapText:
       'Every region is a square of the same size, about where it lies in the Netherlands. Choose a region for more.',
     drawnText: 'Choose a region for more.',
@@ -50,12 +49,12 @@ export const coordinationRegions: typeof dutch = {
       withoutProvider: 'Families without a provider',
     },
     measureUnit: {
-      gap: 'hours; plus is too few, minus is left over',
-      floor: 'hours; plus is too few, minus is left over',
-      demand: 'hours',
-      deployable: 'hours',
-      contracted: 'hours',
-      withoutProvider: 'families who expect care and are registered with no provider',
+      gap: 'In hours. Plus is too few, minus is left over',
+      floor: 'In hours. Plus is too few, minus is left over',
+      demand: 'In hours',
+      deployable: 'In hours',
+      contracted: 'In hours',
+      withoutProvider: 'Families who expect care and are registered with no provider',
     },
     little: 'little',
     middle: 'in between',
@@ -70,7 +69,7 @@ export const coordinationRegions: typeof dutch = {
     deployable: 'Deployable',
     contracted: 'Contracted',
     gap: 'Difference',
-    floorGap: 'At 24 hours each',
+    floorGap: 'Difference at 24 hours',
     scarcity: 'Scarcity',
     declaredUntil: (date) => `declared until ${date}`,
     notDeclared: 'not declared',
@@ -84,11 +83,14 @@ export const coordinationRegions: typeof dutch = {
       count === '1'
         ? 'One woman was due so long ago that her birth was not recorded. She counts nowhere.'
         : `${count} women were due so long ago that their births were not recorded. They count nowhere.`,
+    known:
+      'Only women whose pregnancy is known now are counted. More will follow. The further ahead, the less certain “enough” is.',
+    months:
+      'Months are whole weeks. A week belongs to the month of its Thursday. In a month, a shortage in one week can vanish against the other weeks.',
     timing: 'How the expectation is made',
     source: 'Where 24 hours are agreed:',
     refused: 'There is no answer for this period: it is too long, or nothing was known then. Choose another period.',
     matrix: { WEEK: 'The weeks side by side', MONTH: 'The months side by side' },
     matrixText: 'Difference between demand and deployable hours; plus is too few, minus is left over.',
-    hours: (hours) => `${hours} hours`,
   },
 }

@@ -66,5 +66,6 @@ export const answerWords: typeof dutch = {
   fileRefused:
     'This file was not made, because a part of the answer is missing or there is no table in it. Ask the question again in the explorer; there it says what went wrong.',
   inCode: (name) => `This question in ${name}`,
-  codeText: 'With your own access token in KRAAMKETEN_TOKEN. It is never shown in this portal.',
+  codeText:
+    'With your own access token in KRAAMKETEN_TOKEN. It is never shown in this portal. In an environment of your own you make one with npm run token.',
 }

@@ -19,9 +19,16 @@ export const fields: typeof dutchFields = {
     NOT_A_NUMBER: (least: number, most: number) => `Fill in a number from ${between(least, most)}.`,
     NOT_A_WHOLE_NUMBER: (least: number, most: number) => `Fill in a whole number from ${between(least, most)}.`,
   },
+  failed: 'It did not work',
   summary: 'Something is not right yet',
   kept: 'What you filled in is still there.',
   optional: 'optional',
+  /** Of a form that is gone from its page: somebody else was earlier. */
+  lost: {
+    title: 'Nothing was stored.',
+    why: 'This changed meanwhile, perhaps by a colleague or in another window. Below stands how it is now.',
+    written: 'This is what you wrote:',
+  },
   refusal: {
     INVALID_INPUT: 'This was not stored, because something is not right. Check what you filled in.',
     NOT_FOUND: 'This is not there any more, or you may not see it. Nothing was stored.',

@@ -46,6 +46,7 @@ export const handoverChildWords: typeof dutch = {
     familyName: 'Family name of the child',
     familyNameHint: 'The whole family name',
     what: 'Which child are you looking for?',
+    another: 'Look up another child',
     search: 'Search',
     needsOne: 'Fill in the BSN, or the family name.',
     found: (count) => (count === 1 ? '1 child found' : `${count} children found`),
@@ -67,7 +68,9 @@ export const handoverChildWords: typeof dutch = {
   without: {
     title: 'Without handover',
     lead: (count) =>
-      `Living children in your area, born ${count === 1 ? '1 day' : `${count} days`} ago or longer, of whom no youth health organisation got a handover.`,
+      count === 0
+        ? 'Living children in your area of whom no youth health organisation got a handover.'
+        : `Living children in your area of ${count === 1 ? '1 day' : `${count} days`} or older, of whom no youth health organisation got a handover.`,
     days: 'At least this old',
     daysUnit: 'days',
     daysHint: 'You choose: there is no norm',

@@ -1,3 +1,4 @@
+import { ageOf } from '../../handover/age.ts'
 import type { handoverListWords as dutch } from '../nl/handover-list.ts'
 
 /** The words of the inbox of handovers. */
@@ -9,8 +10,15 @@ export const handoverListWords: typeof dutch = {
     CORRECTED: 'replaced',
   },
   unknown: 'not known',
+  notNow: 'cannot be fetched now',
   noName: 'No name yet',
-  daysOld: (days) => (days === 0 ? 'born today' : days === 1 ? '1 day old' : `${days} days old`),
+  age: (days) => {
+    if (days === 0) return 'born today'
+    const { count, unit } = ageOf(days)
+    return `${count} ${unit}${count === 1 ? '' : 's'} old`
+  },
+  died: 'died',
+  signalCount: (count) => (count === 1 ? '1 signal' : `${count} signals`),
   list: {
     title: 'Handovers',
     intro: (organisation) =>
@@ -28,6 +36,8 @@ export const handoverListWords: typeof dutch = {
     nothingMissing: 'nothing',
     andMore: (count) => `and ${count} more`,
     answers: 'answer came in',
+    noAnswer: 'no answer yet',
+    answer: 'Answer',
     completeness: 'Completeness',
     anyCompleteness: 'Any',
     incompleteOnly: 'Not complete only',

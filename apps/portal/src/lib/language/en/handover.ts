@@ -19,8 +19,8 @@ export const handoverWords: typeof dutch = {
             : `children were born ${AFTER_DAYS} days ago or longer, and there is no handover`,
         earlyVisits: (count) =>
           count === '1'
-            ? `family received less than ${FLOOR_HOURS} hours of kraamzorg in the last ${EARLY_WEEKS} weeks`
-            : `families received less than ${FLOOR_HOURS} hours of kraamzorg in the last ${EARLY_WEEKS} weeks`,
+            ? `child of at most ${EARLY_WEEKS} weeks old: the family received less than ${FLOOR_HOURS} hours of kraamzorg`
+            : `children of at most ${EARLY_WEEKS} weeks old: their family received less than ${FLOOR_HOURS} hours of kraamzorg`,
         askedBack: (count) =>
           count === '1' ? 'question of yours waits for an answer' : 'handovers with a question wait for an answer',
       },

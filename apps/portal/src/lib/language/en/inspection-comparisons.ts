@@ -83,8 +83,16 @@ export const inspectionComparisons: typeof dutch = {
     arrived: 'New',
     nobodyCame: 'nobody',
     none: 'Not one area lost a provider.',
-    placesNotNow: 'The names of municipalities and regions cannot be fetched now. Their codes are there.',
+    placesNotNow: 'The names of municipalities cannot be fetched now. Their codes are there.',
     count: (count) => (count === '1' ? '1 postcode' : `${count} postcodes`),
+    map: 'Postcodes that lost a provider, by region',
+    mapText:
+      'The number is how many postcodes lost a provider; without: nobody works there any more. Choose a region to see its postcodes only.',
+    mapPart: (most) => `There are more than ${most}: the map counts the first ${most}.`,
+    without: (count) => `${count} without`,
+    someLeft: 'all served',
+    noneLost: 'lost none',
+    legend: 'from few to many postcodes',
     note: 'By the service area that each organisation gives itself. Why an organisation stopped somewhere is not recorded.',
   },
 }

@@ -13,6 +13,8 @@ export const inspectionOrganisations: typeof dutch = {
     organisation: 'Organisation',
     families: 'Families',
     allTogether: 'All organisations together',
+    togetherLead:
+      'What was measured, reported and learned nationally: the five themes of the inspectorate, over all kraamzorg organisations.',
     outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
     tooFew: 'too few',
     unknown: 'not known',

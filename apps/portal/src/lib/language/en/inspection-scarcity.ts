@@ -34,6 +34,8 @@ export const inspectionScarcity: typeof dutch = {
     count: (count) => (count === '1' ? '1 case' : `${count} cases`),
     none: 'There are no cases of scarcity.',
     noneHint: 'As soon as a client comes on a regional waiting list, the case is here.',
+    notNow: 'cannot be fetched now',
+    findingsNotNow: 'Whether the steps were as agreed cannot be checked now. The steps themselves are here.',
     forInformation: (order) => `for information: ${order}`,
     step: {
       PREFERRED_PROVIDER: 'Preferred organisation asked',
@@ -65,8 +67,11 @@ export const inspectionScarcity: typeof dutch = {
     ],
   },
   scarcityCase: {
+    findingNotNow:
+      'Whether this went as agreed cannot be checked now. The steps taken are here. Please try again in a few minutes.',
     facts: 'In short',
     declared: 'Scarcity declared',
+    kept: 'kept',
     floorUnknown:
       'Whether everybody received at least 24 hours in that week is not known: no division of hours is on record for this region and week.',
     taken: 'Steps taken',
@@ -94,7 +99,7 @@ export const inspectionScarcity: typeof dutch = {
   },
   times: {
     title: 'Time from registration to guarantee, by region',
-    lead: 'How many days there are between registration and the moment an organisation took the family.',
+    lead: 'How many days there are between registration and the moment an organisation took the family. Where it takes longest comes first.',
     from: 'Registered from',
     fromHint: 'A year back when left empty',
     until: 'Registered up to and including',

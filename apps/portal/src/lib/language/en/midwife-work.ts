@@ -20,7 +20,7 @@ export const midwifeWorkWords: typeof dutch = {
       on: (date) => `Recorded on ${date}.`,
       invented: 'Invented for the demonstration.',
     },
-    youTyped: (text) => `What you had typed: “${text}”`,
+    reason: 'Reason',
     newReferral,
     client,
     approvals,

@@ -14,6 +14,11 @@ export const ownFileCosts: typeof dutch = {
     pays: (amount) => `You pay ${amount} yourself.`,
     paysAtMost: (amount) => `You pay at most ${amount} yourself.`,
     paysUnknown: 'It is not known yet what you pay yourself.',
+    perhapsNothing: 'Perhaps you need not pay anything.',
+    couldPay: (programmes) =>
+      `You meet the conditions of ${programmes}. With it you pay no own contribution. Ask your kraamzorg or midwife.`,
+    toProgrammes: 'See the programmes',
+    sum: (anHour, hours, amount) => `The own contribution is ${anHour} an hour. For ${hours} that is ${amount}.`,
     waived: (programme) => `You need not pay the own contribution, because of ${programme}.`,
     waivedUnnamed: 'You need not pay the own contribution.',
     waivedSince: (date) => `That holds since ${date}.`,
@@ -23,7 +28,7 @@ export const ownFileCosts: typeof dutch = {
     waivedPays: 'A programme pays',
     notKnown: 'not known',
     missing: 'This we do not know yet:',
-    missingMeans: 'So not all amounts can be calculated.',
+    missingMeans: 'So the amount can still change.',
     at: (date) => `Calculated with the amounts that hold on ${date}.`,
     notABill: 'This is an estimate, not a bill.',
     insurerTitle: 'What does your health insurer pay?',
@@ -47,10 +52,20 @@ export const ownFileCosts: typeof dutch = {
     change: 'Is this not right? Tell your kraamzorg. Then it is calculated anew.',
   },
   programmes: {
-    title: 'Programmes that pay for you',
+    title: 'Programmes that can pay for you',
     unavailable: 'The programmes cannot be fetched now. Please try again in a few minutes.',
     none: 'There are no programmes now.',
-    lead: 'Some families need not pay the own contribution. We looked whether you meet the conditions. In the explanation you are “she”.',
+    lead: 'Some families need not pay the own contribution. We looked whether you meet the conditions.',
+    noneFits: 'Some families need not pay the own contribution. You do not meet the conditions now.',
+    she: 'The conditions say “she”. That is you.',
+    others: (count) =>
+      count === 1
+        ? '1 programme whose conditions you do not meet'
+        : `${count} programmes whose conditions you do not meet`,
+    gives: {
+      OWN_CONTRIBUTION_WAIVED: 'Who takes part pays no own contribution.',
+      FLEXIBLE_HOURS: 'Who takes part can still get help after the first week.',
+    },
     outcome: {
       ELIGIBLE: 'you meet them',
       NOT_ELIGIBLE: 'you do not meet them',

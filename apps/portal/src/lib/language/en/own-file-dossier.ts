@@ -28,6 +28,9 @@ export const ownFileDossier: typeof dutch = {
     weight: 'Weight',
     notWeighed: 'No weight has been written down yet.',
     grams: (grams) => `${grams} grams`,
+    gramsAxis: 'grams',
+    daysAxis: 'Days since the birth',
+    birthLine: (grams) => `${grams} grams at birth`,
     chart: (points) => `The weight of your child in grams: ${points}`,
     point: (day, grams) => `${day === 0 ? 'birth' : `day ${day}`} ${grams} grams`,
     day: (day) => (day === 0 ? 'birth' : `day ${day}`),
@@ -37,6 +40,7 @@ export const ownFileDossier: typeof dutch = {
     change: 'Difference',
     screenings: 'Heel prick, hearing test and vitamins',
     screening: { HEARING: 'Hearing test', HEEL_PRICK: 'Heel prick', VITAMIN_D: 'Vitamin D', VITAMIN_K: 'Vitamin K' },
+    noScreening: 'not written down yet',
     screeningState: { DONE: 'done', PREPARED: 'explained and prepared', REFUSED: 'you did not want this' },
   },
   visitNotes: {
@@ -49,12 +53,18 @@ export const ownFileDossier: typeof dutch = {
   measured: {
     title: 'What was measured and seen',
     none: 'Nothing has been measured yet.',
-    child: 'Your child',
+    child: (name) => name ?? 'Your child',
     mother: 'You',
     notKnown: 'not known',
     by: (names) => `Written down by ${names}.`,
     note: 'Do you have a question about a measurement? Ask your maternity assistant or midwife.',
-    unit: (unit) => (unit === '/min' ? 'times a minute' : unit === '/day' ? 'times' : unit === 'g' ? 'grams' : unit),
+    unit: (unit) => (unit === '/min' ? 'times a minute' : unit === '/day' ? '' : unit === 'g' ? 'grams' : unit),
+    plainName: {
+      DIASTOLIC_PRESSURE: 'Blood pressure (lower)',
+      FUNDUS: 'Height of your womb',
+      PULSE: 'Heart rate',
+      SYSTOLIC_PRESSURE: 'Blood pressure (upper)',
+    },
     coded: {
       BREAST: 'breastfeeding',
       BOTTLE: 'bottle',

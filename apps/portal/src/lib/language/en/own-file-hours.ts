@@ -16,6 +16,8 @@ export const ownFileHours: typeof dutch = {
     title: 'My hours',
     howMany: 'How many hours do you get?',
     canGet: (amount) => `You can get ${amount} of kraamzorg at home.`,
+    couldGet: (amount) => `You could get ${amount} of kraamzorg at home.`,
+    wasUntil: (date) => `You could use these hours up to and including ${date}.`,
     undecided: 'The number of hours cannot be said yet.',
     notYet: 'Your hours have not been set yet.',
     notYetWhen: 'After the first talk, the intake, your kraamzorg sets how many hours you get. Then it is here.',
@@ -27,11 +29,15 @@ export const ownFileHours: typeof dutch = {
   },
   balance: {
     title: 'What have you had, and what is still to come?',
+    titleOver: 'What have you had?',
     had: 'Had',
     toCome: 'Still to come, already planned',
     open: 'Not planned yet',
     canGet: 'This is what you can get',
-    openMeans: 'No visit is planned for these hours yet. Ask your kraamzorg about it if you like.',
+    unused: 'Not used',
+    couldGet: 'This is what you could get',
+    openMeans: (amount) => `No visit is planned for ${amount} yet. Ask your kraamzorg about it if you like.`,
+    behind: 'A visit that was not written down yet counts as still to come.',
     reasons: 'Why it can differ from what was set first:',
     reason: {
       DEATH: 'after a death',
@@ -48,6 +54,10 @@ export const ownFileHours: typeof dutch = {
     title: 'Visits',
     toCome: 'Still to come',
     noneToCome: 'No visit is planned now.',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    notWritten: 'Not written down yet',
+    notWrittenMeans: 'The time of this visit is over. Your kraamzorg still has to write down how long it took.',
     done: 'Done',
     cancelled: 'Did not take place',
     planned: (amount) => `${amount} planned`,
@@ -65,7 +75,10 @@ export const ownFileHours: typeof dutch = {
     more: (amount) => `${amount} more`,
     fewer: (amount) => `${amount} fewer`,
     together: (amount) => `Together: ${amount}`,
-    changed: 'Your hours were changed once. The reason:',
+    changed: (times) =>
+      times === 1
+        ? 'Your hours were changed once. The reason:'
+        : `Your hours were changed ${times} times. The last reason:`,
     noReason: 'not recorded.',
     others: (count) => (count === 1 ? '1 rule that does not apply to you' : `${count} rules that do not apply to you`),
     who: 'Who decides this?',
@@ -81,7 +94,8 @@ export const ownFileHours: typeof dutch = {
       REQUESTED: 'Your midwife still has to decide.',
       WITHDRAWN: 'That request was withdrawn.',
     },
-    protocol: 'The rules are in:',
+    sources: 'Where these rules are written',
+    protocol: 'Calculated with:',
   },
   call: {
     title: 'Whom can you call?',

@@ -15,6 +15,7 @@ export const researchCohort: typeof dutch = {
     permalink: 'Permanent address of this cohort',
     makeTable: 'Make a table of this cohort',
     flow: 'From all births to the cohort',
+    flowPerGroup: 'Who remains, by group',
     flowTitle: 'Flow diagram: each condition leaves fewer mother-child pairs',
     flowBy: (by) => `Who remains after each criterion, by ${by.toLowerCase()}`,
     flowForm: 'Choose what the flow is also divided by',

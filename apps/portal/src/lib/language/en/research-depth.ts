@@ -48,6 +48,9 @@ export const researchDepth: typeof dutch = {
     by: 'Compare by',
     over: 'Within groups of',
     same: 'Choose two different characteristics.',
+    inShort: 'In short',
+    gap: (low, high, hours) => `Between ‘${low}’ and ‘${high}’ the difference is ${hours} hours.`,
+    gapEqual: (over, hours) => `With an equal distribution of ${over} it is ${hours} hours.`,
     chart: (by, over) =>
       `Mean received hours by ${by}: as it is, and as if each group had the same distribution of ${over}`,
     crude: 'as it is',

@@ -18,6 +18,9 @@ export const researchFigures: typeof dutch = {
     effect: 'What leaving out changes',
     effectText: (month, one, other) =>
       `${month}: ${one} hours with, ${other} hours without the births of 24 to 31 December.`,
+    beside: (months) => `Beside it: ${months}.`,
+    monthHours: (month, hours) => `${month} ${hours} hours`,
+    noEffect: 'Leaving them out changes no mean visibly.',
     notWhy: 'Whether that comes from claims that were cut at the turn of the year is not established by this.',
     decemberWhy:
       'Care after 31 December may have been claimed in another year. That can make late December look lower than it was.',
@@ -60,7 +63,6 @@ export const researchFigures: typeof dutch = {
       geen: 'no correction',
     },
     bothCorrections: 'both side by side',
-    computedOther: 'With 8/7',
     measure: 'Which figure',
     onlyDifferent: 'everything that differs',
     show: 'Show',
@@ -79,6 +81,14 @@ export const researchFigures: typeof dutch = {
         `This release counts ${release} pairs, RIVM counted ${printed}. So numbers differ; compare percentages and means then.`,
     },
     overview: 'In short',
+    tallyText: 'All figures of the table are counted, not only those below.',
+    notCorrected:
+      'This table was printed without a correction for a day in hospital. So nothing is corrected here either.',
+    printedItself: 'What does not add up in the printed table itself',
+    printedItselfText: 'Checked with the printed figures alone. No data of families are used for this.',
+    printedFits: 'The printed figures agree with each other, but for rounding.',
+    printedRounding: (count) =>
+      count === 1 ? '1 difference that rounding explains' : `${count} differences that rounding explains`,
     agreeing: 'the same or within the noise',
     different: 'different',
     withheldCells: 'withheld',

@@ -76,7 +76,7 @@ export const researchProject: typeof dutch = {
       'Each file names the source, the definition and the rules, and says that the data are synthetic when they are.',
     programs: 'The same question as a program',
     programsText:
-      'These programs ask exactly this table again. They hold no figures and no access token: the program reads that from the environment (KRAAMKETEN_TOKEN).',
+      'These programs ask exactly this table again. They hold no figures and no access token: the program reads that from the environment (KRAAMKETEN_TOKEN). In an environment of your own you make one with npm run token.',
     r: 'R, with httr2',
     python: 'Python, without packages',
     arrow: 'Python, with requests and pyarrow',

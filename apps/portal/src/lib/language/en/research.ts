@@ -74,7 +74,7 @@ export const research: typeof dutch = {
       },
       NOT_POSSIBLE: {
         title: 'This question cannot be asked',
-        text: 'What you chose cannot be answered together. Choose other characteristics or remove a filter.',
+        text: 'What you chose cannot be answered. Mostly the table would get too many groups: at most 4,000 are possible. Leave a characteristic out, or choose fewer groups in a filter.',
       },
       UNAVAILABLE: {
         title: 'This cannot be fetched now',
@@ -177,6 +177,7 @@ export const research: typeof dutch = {
       build: 'Choose yourself who is in, read it back in words, and save it.',
       cohort: 'Who is in, who drops out by birth year, and Table 1.',
       table: 'Choose characteristics and filters, and get a table with a chart and a download.',
+      explorer: 'Ask a question of your own in GraphQL, with an example of each question here.',
       need: 'Needed, received and the gap, by year and by region.',
       season: 'By month and by week. Is the dip in December real?',
       region: 'The 25 GGD regions, and what changed between two years.',

@@ -133,6 +133,6 @@ export const shell: typeof dutch = {
     sendAgain: 'Send again what I filled in',
     again: 'Try again',
     toStart: 'To the start page',
-    toList: 'To my referrals',
+    to: (name) => `To ‘${name}’`,
   },
 }

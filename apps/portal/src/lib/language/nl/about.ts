@@ -24,7 +24,7 @@ export const about = {
       'Na vijf minuten zonder iets te doen wordt het scherm afgeschermd. Wat u hebt getypt, blijft staan.',
       'Tekst en kleur hebben genoeg contrast. Kleur is nooit het enige wat iets zegt.',
       'U kunt de tekst vergroten tot 400% zonder dat er iets wegvalt.',
-      'Elke grafiek heeft een tabel met dezelfde cijfers.',
+      'Van elke grafiek staan de cijfers ook in woorden of in een tabel.',
       'Een verwijzing en een overdracht kunt u afdrukken op hoogstens twee A4.',
     ],
     knownTitle: 'Wat nog niet goed is',

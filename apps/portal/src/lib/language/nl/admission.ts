@@ -9,11 +9,6 @@ export const admissionWords = {
   admission: {
     unknown: 'niet bekend',
     notRecorded: 'niet vastgelegd',
-    lostForm: {
-      title: 'Er is niets opgeslagen.',
-      why: 'Dit is intussen veranderd, misschien door een collega of in een ander venster. Hieronder staat hoe het nu is.',
-      written: 'Dit had u geschreven:',
-    },
     noPhone: 'geen nummer bekend',
     registrations,
     intakes,

@@ -4,7 +4,7 @@ import type { Enum } from '../../api-enums.ts'
 export const coordinationExpenditure = {
   expenditure: {
     title: 'Uitgaven',
-    lead: 'Wat aanbieders in een jaar declareerden, en wat dat kost tegen de hoogste en de gecontracteerde tarieven (P × Q).',
+    lead: 'Wat aanbieders in een jaar declareerden, en wat dat kost: tarief maal aantal (P × Q), tegen het hoogste en het gecontracteerde tarief.',
     year: 'Jaar van de zorg',
     tariffYear: 'In prijzen van',
     sameYear: 'hetzelfde jaar',
@@ -14,6 +14,9 @@ export const coordinationExpenditure = {
     partial: 'De bedragen zijn nu niet op te halen. Probeer het over een paar minuten opnieuw.',
     notNow: 'nu niet op te halen',
     demonstration: 'Gecontracteerde tarieven zijn verzonnen voor de demonstratie. Geen openbare bron noemt ze.',
+    pricesUnknown: (year: string) => `Geen bron geeft de hoogste tarieven van ${year}.`,
+    toKnownPrices: (year: string) => `Reken met de prijzen van ${year}: die zijn wel bekend`,
+    whatIsMissing: 'Welke tarieven ontbreken',
     missing: (missing: string) => `Voor de hoogste tarieven ontbreekt: ${missing}.`,
     missingContracted: (missing: string) => `Bij de gecontracteerde tarieven ontbreekt: ${missing}.`,
     caption: (year: string, prices: string) =>
@@ -35,8 +38,8 @@ export const coordinationExpenditure = {
     linesText: 'Aantal (uren of keren) maal tarief, in euro.',
     what: 'Wat',
     quantity: 'Aantal',
-    maximumPrice: 'Hoogste per stuk',
-    contractedPrice: 'Gecontracteerd per stuk',
+    maximumPrice: 'Hoogste, per uur of keer',
+    contractedPrice: 'Gecontracteerd, per uur of keer',
     invented: 'verzonnen',
     line: {
       CARE_HOURS: 'uren kraamzorg',

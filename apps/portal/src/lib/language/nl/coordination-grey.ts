@@ -17,18 +17,21 @@ export const coordinationGrey = {
     against: 'Vergeleken met',
     againstHint: 'Een jaar eerder als u niets kiest',
     map: 'Grijze vlekken per regio',
-    mapText: 'Hoeveel postcodes geen of één aanbieder hebben. Kies een regio om de lijst te beperken.',
+    mapText:
+      'Hoeveel postcodes geen of één aanbieder hebben, en hoeveel daarvan geen. Kies een regio om de lijst te beperken.',
     mapPart: 'Er zijn er meer dan 200: de kaart telt de eerste 200.',
-    without: (count: string) => `${count} zonder`,
-    onlyOne: 'met één',
-    nothing: 'geen',
-    legend: {
-      none: 'een of meer zonder aanbieder',
-      one: 'een of meer met één aanbieder',
-      enough: 'overal twee of meer',
-    },
+    without: (count: string) => `${count} met geen`,
     list: 'De postcodes',
-    share: (grey: string, all: string) => `${grey} van ${all} postcodes.`,
+    share: {
+      ALL: (grey: string, all: string) => `${grey} van de ${all} postcodes hebben geen of één aanbieder.`,
+      FEWER: (grey: string, all: string) =>
+        `${grey} van de ${all} postcodes hebben geen of één aanbieder, en dat waren er eerst meer.`,
+      SAME: (grey: string, all: string) =>
+        `${grey} van de ${all} postcodes hebben geen of één aanbieder, net als eerst.`,
+      MORE: (grey: string, all: string) =>
+        `${grey} van de ${all} postcodes hebben geen of één aanbieder, en dat waren er eerst minder.`,
+    } satisfies Record<Enum<'ProviderChange'> | 'ALL', (grey: string, all: string) => string>,
+    fewer: (count: string) => `Bekijk de ${count} waar het er minder zijn geworden`,
     postcode: 'Postcode',
     place: 'Gemeente en regio',
     now: 'Aanbieders nu',

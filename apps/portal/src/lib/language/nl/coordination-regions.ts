@@ -13,7 +13,6 @@ export const coordinationRegions = {
     earlier: 'Eerder',
     later: 'Later',
     summary: (period: string) => `${period}: hoe het ervoor staat`,
-    stateCount: (count: string, state: string) => `${count}× ${state}`,
     state: {
       BELOW_FLOOR: 'onder 24 uur',
       SHORT: 'tekort',
@@ -29,7 +28,7 @@ export const coordinationRegions = {
       ENOUGH: 'genoeg',
     } satisfies Record<CapacityState, string>,
     stateText: {
-      BELOW_FLOOR: 'ook als alle uren eerlijk worden verdeeld, is er geen 24 uur voor elk gezin',
+      BELOW_FLOOR: 'ook als alle uren gelijk worden verdeeld, is er geen 24 uur voor elk gezin',
       SHORT: 'er is meer vraag dan er inzetbare uren zijn',
       MAYBE_SHORT: 'dat hangt af van wat nog niet bekend is, zoals de voeding',
       UNKNOWN: 'geen enkele organisatie gaf haar uren door',
@@ -37,7 +36,7 @@ export const coordinationRegions = {
     } satisfies Record<CapacityState, string>,
     whatStatesMean: 'Wat de toestand betekent',
     map: 'Kaart',
-    mapOf: (measure: string, period: string) => `${measure}, ${period}`,
+    mapOf: (measure: string, period: string) => `${measure}: ${period}`,
     mapText:
       'Elke regio is een vierkant van dezelfde grootte, ongeveer op haar plaats in Nederland. Kies een regio voor meer.',
     drawnText: 'Kies een regio voor meer.',
@@ -51,12 +50,12 @@ export const coordinationRegions = {
       withoutProvider: 'Gezinnen zonder aanbieder',
     } satisfies Record<Measure, string>,
     measureUnit: {
-      gap: 'uur; plus is te weinig, min is over',
-      floor: 'uur; plus is te weinig, min is over',
-      demand: 'uur',
-      deployable: 'uur',
-      contracted: 'uur',
-      withoutProvider: 'gezinnen die kraamzorg verwachten en bij geen aanbieder staan ingeschreven',
+      gap: 'In uren. Plus is te weinig, min is over',
+      floor: 'In uren. Plus is te weinig, min is over',
+      demand: 'In uren',
+      deployable: 'In uren',
+      contracted: 'In uren',
+      withoutProvider: 'Gezinnen die kraamzorg verwachten en bij geen aanbieder staan ingeschreven',
     } satisfies Record<Measure, string>,
     little: 'weinig',
     middle: 'daartussen',
@@ -71,7 +70,7 @@ export const coordinationRegions = {
     deployable: 'Inzetbaar',
     contracted: 'Afgesproken',
     gap: 'Verschil',
-    floorGap: 'Bij 24 uur elk',
+    floorGap: 'Verschil bij 24 uur',
     scarcity: 'Schaarste',
     declaredUntil: (date: string) => `uitgeroepen tot en met ${date}`,
     notDeclared: 'niet uitgeroepen',
@@ -84,12 +83,15 @@ export const coordinationRegions = {
       count === '1'
         ? 'Eén vrouw is zo lang geleden uitgerekend dat haar bevalling niet is vastgelegd. Zij telt nergens mee.'
         : `${count} vrouwen zijn zo lang geleden uitgerekend dat hun bevalling niet is vastgelegd. Zij tellen nergens mee.`,
+    known:
+      'Geteld zijn alleen zwangeren die nu bekend zijn. Er komen er nog bij. Hoe verder vooruit, hoe minder zeker ‘genoeg’ is.',
+    months:
+      'Maanden zijn hele weken. Een week hoort bij de maand van haar donderdag. In een maand kan een tekort van één week wegvallen tegen de andere weken.',
     timing: 'Hoe de verwachting is gemaakt',
     source: 'Waar 24 uur is afgesproken:',
     refused:
       'Voor deze periode is er geen antwoord: zij is te lang, of er was toen nog niets bekend. Kies een andere periode.',
     matrix: { WEEK: 'De weken naast elkaar', MONTH: 'De maanden naast elkaar' },
     matrixText: 'Verschil tussen vraag en inzetbare uren; plus is te weinig, min is over.',
-    hours: (hours: string) => `${hours} uur`,
   },
 }

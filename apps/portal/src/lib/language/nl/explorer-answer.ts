@@ -65,5 +65,6 @@ export const answerWords = {
   fileRefused:
     'Dit bestand is niet gemaakt, omdat een deel van het antwoord ontbreekt of er geen tabel in zit. Stel de vraag opnieuw in de verkenner; daar staat wat er misging.',
   inCode: (name: string) => `Deze vraag in ${name}`,
-  codeText: 'Met uw eigen toegangscode (token) in KRAAMKETEN_TOKEN. Die staat nooit in dit portaal.',
+  codeText:
+    'Met uw eigen toegangssleutel (token) in KRAAMKETEN_TOKEN. Die staat nooit in dit portaal. In een eigen omgeving maakt u hem met npm run token.',
 }

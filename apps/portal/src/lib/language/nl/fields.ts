@@ -21,9 +21,16 @@ export const fields = {
     NOT_A_NUMBER: (least: number, most: number) => `Vul een getal in van ${between(least, most)}.`,
     NOT_A_WHOLE_NUMBER: (least: number, most: number) => `Vul een heel getal in van ${between(least, most)}.`,
   } satisfies Record<FieldProblem['code'], string | ((least: number, most: number) => string)>,
+  failed: 'Het is niet gelukt',
   summary: 'Er klopt nog iets niet',
   kept: 'Wat u hebt ingevuld, staat er nog.',
   optional: 'hoeft niet',
+  /** Of a form that is gone from its page: somebody else was earlier. */
+  lost: {
+    title: 'Er is niets opgeslagen.',
+    why: 'Dit is intussen veranderd, misschien door een collega of in een ander venster. Hieronder staat hoe het nu is.',
+    written: 'Dit had u geschreven:',
+  },
   refusal: {
     INVALID_INPUT: 'Dit is niet opgeslagen, omdat er iets niet klopt. Controleer wat u hebt ingevuld.',
     NOT_FOUND: 'Dit is er niet meer, of u mag het niet zien. Er is niets opgeslagen.',

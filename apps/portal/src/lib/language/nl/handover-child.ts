@@ -46,6 +46,7 @@ export const handoverChildWords = {
     familyName: 'Achternaam van het kind',
     familyNameHint: 'De hele achternaam',
     what: 'Welk kind zoekt u?',
+    another: 'Zoek een ander kind',
     search: 'Zoek',
     needsOne: 'Vul het BSN in, of de achternaam.',
     found: (count: number) => (count === 1 ? '1 kind gevonden' : `${count} kinderen gevonden`),
@@ -67,7 +68,9 @@ export const handoverChildWords = {
   without: {
     title: 'Zonder overdracht',
     lead: (count: number) =>
-      `Levende kinderen in uw gebied, ${days(count)} geleden of langer geboren, van wie geen JGZ een overdracht kreeg.`,
+      count === 0
+        ? 'Levende kinderen in uw gebied van wie geen JGZ een overdracht kreeg.'
+        : `Levende kinderen in uw gebied van ${days(count)} of ouder, van wie geen JGZ een overdracht kreeg.`,
     days: 'Minstens zo oud',
     daysUnit: 'dagen',
     daysHint: 'U kiest: er is geen norm',

@@ -1,4 +1,11 @@
 import type { Enum } from '../../api-enums.ts'
+import { type Age, ageOf } from '../../handover/age.ts'
+
+const UNITS = {
+  day: ['dag', 'dagen'],
+  week: ['week', 'weken'],
+  month: ['maand', 'maanden'],
+} satisfies Record<Age['unit'], [string, string]>
 
 /** The words of the inbox of handovers. */
 export const handoverListWords = {
@@ -9,8 +16,15 @@ export const handoverListWords = {
     CORRECTED: 'vervangen',
   } satisfies Record<Enum<'HandoverState'>, string>,
   unknown: 'niet bekend',
+  notNow: 'nu niet op te halen',
   noName: 'Nog geen naam',
-  daysOld: (days: number) => (days === 0 ? 'vandaag geboren' : days === 1 ? '1 dag oud' : `${days} dagen oud`),
+  age: (days: number) => {
+    if (days === 0) return 'vandaag geboren'
+    const { count, unit } = ageOf(days)
+    return `${count} ${UNITS[unit][count === 1 ? 0 : 1]} oud`
+  },
+  died: 'overleden',
+  signalCount: (count: number) => (count === 1 ? '1 signaal' : `${count} signalen`),
   list: {
     title: 'Overdrachten',
     intro: (organisation: string | null) =>
@@ -28,6 +42,8 @@ export const handoverListWords = {
     nothingMissing: 'niets',
     andMore: (count: number) => `en nog ${count}`,
     answers: 'antwoord binnen',
+    noAnswer: 'nog geen antwoord',
+    answer: 'Antwoord',
     completeness: 'Volledigheid',
     anyCompleteness: 'Maakt niet uit',
     incompleteOnly: 'Alleen niet compleet',

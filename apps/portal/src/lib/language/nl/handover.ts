@@ -19,8 +19,8 @@ export const handoverWords = {
             : `kinderen zijn ${AFTER_DAYS} dagen of langer geleden geboren, en er is geen overdracht`,
         earlyVisits: (count: string) =>
           count === '1'
-            ? `gezin kreeg de laatste ${EARLY_WEEKS} weken minder dan ${FLOOR_HOURS} uur kraamzorg`
-            : `gezinnen kregen de laatste ${EARLY_WEEKS} weken minder dan ${FLOOR_HOURS} uur kraamzorg`,
+            ? `kind van ten hoogste ${EARLY_WEEKS} weken oud: het gezin kreeg minder dan ${FLOOR_HOURS} uur kraamzorg`
+            : `kinderen van ten hoogste ${EARLY_WEEKS} weken oud: hun gezin kreeg minder dan ${FLOOR_HOURS} uur kraamzorg`,
         askedBack: (count: string) =>
           count === '1' ? 'navraag van u wacht op antwoord' : 'overdrachten met navraag wachten op antwoord',
       } as Record<string, (count: string) => string>,

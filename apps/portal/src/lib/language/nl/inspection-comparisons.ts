@@ -84,8 +84,16 @@ export const inspectionComparisons = {
     arrived: 'Nieuw',
     nobodyCame: 'niemand',
     none: 'Geen enkel gebied verloor een aanbieder.',
-    placesNotNow: 'De namen van gemeenten en regio’s zijn nu niet op te halen. De codes staan er wel.',
+    placesNotNow: 'De namen van gemeenten zijn nu niet op te halen. De codes staan er wel.',
     count: (count: string) => (count === '1' ? '1 postcode' : `${count} postcodes`),
+    map: 'Postcodes die een aanbieder verloren, per regio',
+    mapText:
+      'Het getal is hoeveel postcodes een aanbieder verloren; zonder: daar werkt nu niemand meer. Kies een regio om alleen haar postcodes te zien.',
+    mapPart: (most: string) => `Er zijn er meer dan ${most}: de kaart telt de eerste ${most}.`,
+    without: (count: string) => `${count} zonder`,
+    someLeft: 'overal bediend',
+    noneLost: 'verloor er geen',
+    legend: 'van weinig naar veel postcodes',
     note: 'Volgens het werkgebied dat elke organisatie zelf opgeeft. Waarom een organisatie ergens stopte, is niet vastgelegd.',
   },
 }

@@ -13,6 +13,8 @@ export const inspectionOrganisations = {
     organisation: 'Organisatie',
     families: 'Gezinnen',
     allTogether: 'Alle organisaties samen',
+    togetherLead:
+      'Wat er landelijk is gemeten, gemeld en geleerd: de vijf thema’s van de inspectie, over alle kraamzorgorganisaties.',
     outOf: (numerator: string, denominator: string) => `${numerator} van ${denominator}`,
     tooFew: 'te weinig',
     unknown: 'niet bekend',

@@ -35,6 +35,8 @@ export const inspectionScarcity = {
     count: (count: string) => (count === '1' ? '1 geval' : `${count} gevallen`),
     none: 'Er zijn geen gevallen van schaarste.',
     noneHint: 'Zodra een cliënt op een regionale wachtlijst komt, staat het geval hier.',
+    notNow: 'nu niet op te halen',
+    findingsNotNow: 'Of de stappen volgens de afspraak waren, is nu niet na te gaan. De stappen zelf staan er wel.',
     forInformation: (order: string) => `ter kennisneming: ${order}`,
     step: {
       PREFERRED_PROVIDER: 'Organisatie van voorkeur gevraagd',
@@ -70,8 +72,11 @@ export const inspectionScarcity = {
     ],
   },
   scarcityCase: {
+    findingNotNow:
+      'Of dit volgens de afspraak ging, is nu niet na te gaan. De gezette stappen staan er wel. Probeer het over een paar minuten opnieuw.',
     facts: 'In het kort',
     declared: 'Schaarste afgekondigd',
+    kept: 'bewaakt',
     floorUnknown:
       'Of iedereen in die week ten minste 24 uur kreeg, is niet bekend: voor deze regio en week is geen verdeling van uren vastgelegd.',
     taken: 'Gezette stappen',
@@ -108,7 +113,7 @@ export const inspectionScarcity = {
   },
   times: {
     title: 'Tijd van inschrijving tot garantie, per regio',
-    lead: 'Hoeveel dagen er zitten tussen de inschrijving en het moment waarop een organisatie het gezin aannam.',
+    lead: 'Hoeveel dagen er zitten tussen de inschrijving en het moment waarop een organisatie het gezin aannam. Waar het het langst duurt, staat bovenaan.',
     from: 'Ingeschreven vanaf',
     fromHint: 'Een jaar terug als u niets invult',
     until: 'Ingeschreven tot en met',

@@ -18,7 +18,7 @@ export const midwifeWorkWords = {
       on: (date: string) => `Vastgelegd op ${date}.`,
       invented: 'Verzonnen voor de demonstratie.',
     },
-    youTyped: (text: string) => `Wat u had ingevuld: “${text}”`,
+    reason: 'Reden',
     newReferral,
     client,
     approvals,

@@ -1,4 +1,4 @@
-import type { EligibilityOutcome } from '../../api-enums.ts'
+import type { EligibilityOutcome, Enum } from '../../api-enums.ts'
 
 /** The words a mother reads about what her care costs. */
 export const ownFileCosts = {
@@ -14,6 +14,12 @@ export const ownFileCosts = {
     pays: (amount: string) => `U betaalt zelf ${amount}.`,
     paysAtMost: (amount: string) => `U betaalt zelf ten hoogste ${amount}.`,
     paysUnknown: 'Het is nog niet bekend wat u zelf betaalt.',
+    perhapsNothing: 'Misschien hoeft u niets te betalen.',
+    couldPay: (programmes: string) =>
+      `U voldoet aan de voorwaarden van ${programmes}. Daarmee betaalt u geen eigen bijdrage. Vraag ernaar bij uw kraamzorg of verloskundige.`,
+    toProgrammes: 'Bekijk de regelingen',
+    sum: (anHour: string, hours: string, amount: string) =>
+      `De eigen bijdrage is ${anHour} per uur. Voor ${hours} is dat ${amount}.`,
     waived: (programme: string) => `U hoeft de eigen bijdrage niet te betalen, door ${programme}.`,
     waivedUnnamed: 'U hoeft de eigen bijdrage niet te betalen.',
     waivedSince: (date: string) => `Dat geldt sinds ${date}.`,
@@ -23,7 +29,7 @@ export const ownFileCosts = {
     waivedPays: 'Een regeling betaalt',
     notKnown: 'niet bekend',
     missing: 'Dit weten we nog niet:',
-    missingMeans: 'Daarom zijn niet alle bedragen uit te rekenen.',
+    missingMeans: 'Daarom kan het bedrag nog veranderen.',
     at: (date: string) => `Berekend met de bedragen die gelden op ${date}.`,
     notABill: 'Dit is een schatting, geen rekening.',
     insurerTitle: 'Wat betaalt uw zorgverzekeraar?',
@@ -47,10 +53,18 @@ export const ownFileCosts = {
     change: 'Klopt dit niet? Zeg het tegen uw kraamzorg. Dan wordt het opnieuw berekend.',
   },
   programmes: {
-    title: 'Regelingen die voor u betalen',
+    title: 'Regelingen die voor u kunnen betalen',
     unavailable: 'De regelingen zijn nu niet op te halen. Probeer het over een paar minuten opnieuw.',
     none: 'Er zijn nu geen regelingen.',
-    lead: 'Sommige gezinnen hoeven de eigen bijdrage niet te betalen. We keken of u aan de voorwaarden voldoet. In de uitleg bent u “zij”.',
+    lead: 'Sommige gezinnen hoeven de eigen bijdrage niet te betalen. We keken of u aan de voorwaarden voldoet.',
+    noneFits: 'Sommige gezinnen hoeven de eigen bijdrage niet te betalen. U voldoet nu niet aan de voorwaarden.',
+    she: 'Bij de voorwaarden staat “zij”. Dat bent u.',
+    others: (count: number) =>
+      count === 1 ? '1 regeling waaraan u niet voldoet' : `${count} regelingen waaraan u niet voldoet`,
+    gives: {
+      OWN_CONTRIBUTION_WAIVED: 'Wie meedoet, betaalt geen eigen bijdrage.',
+      FLEXIBLE_HOURS: 'Wie meedoet, kan ook na de kraamweek nog hulp krijgen.',
+    } satisfies Record<Enum<'Benefit'>, string>,
     outcome: {
       ELIGIBLE: 'u voldoet',
       NOT_ELIGIBLE: 'u voldoet niet',

@@ -28,6 +28,9 @@ export const ownFileDossier = {
     weight: 'Gewicht',
     notWeighed: 'Er is nog geen gewicht opgeschreven.',
     grams: (grams: string) => `${grams} gram`,
+    gramsAxis: 'gram',
+    daysAxis: 'Dagen na de geboorte',
+    birthLine: (grams: string) => `bij de geboorte ${grams} gram`,
     chart: (points: string) => `Het gewicht van uw kind in gram: ${points}`,
     point: (day: number, grams: string) => `${day === 0 ? 'geboorte' : `dag ${day}`} ${grams} gram`,
     day: (day: number) => (day === 0 ? 'geboorte' : `dag ${day}`),
@@ -42,6 +45,7 @@ export const ownFileDossier = {
       VITAMIN_D: 'Vitamine D',
       VITAMIN_K: 'Vitamine K',
     } satisfies Record<Enum<'ScreeningKind'>, string>,
+    noScreening: 'nog niet opgeschreven',
     screeningState: {
       DONE: 'gedaan',
       PREPARED: 'uitgelegd en voorbereid',
@@ -58,13 +62,18 @@ export const ownFileDossier = {
   measured: {
     title: 'Wat is gemeten en gezien',
     none: 'Er is nog niets gemeten.',
-    child: 'Uw kind',
+    child: (name: string | null) => name ?? 'Uw kind',
     mother: 'U',
     notKnown: 'niet bekend',
     by: (names: string) => `Opgeschreven door ${names}.`,
     note: 'Hebt u een vraag over een meting? Stel die aan uw kraamverzorgende of verloskundige.',
-    unit: (unit: string) =>
-      unit === '/min' ? 'keer per minuut' : unit === '/day' ? 'keer' : unit === 'g' ? 'gram' : unit,
+    unit: (unit: string) => (unit === '/min' ? 'keer per minuut' : unit === '/day' ? '' : unit === 'g' ? 'gram' : unit),
+    plainName: {
+      DIASTOLIC_PRESSURE: 'Bloeddruk (onderdruk)',
+      FUNDUS: 'Hoogte van uw baarmoeder',
+      PULSE: 'Hartslag',
+      SYSTOLIC_PRESSURE: 'Bloeddruk (bovendruk)',
+    } as Partial<Record<Enum<'ObservationKind'>, string>>,
     coded: {
       BREAST: 'borstvoeding',
       BOTTLE: 'flesvoeding',

@@ -16,6 +16,8 @@ export const ownFileHours = {
     title: 'Mijn uren',
     howMany: 'Hoeveel uren krijgt u?',
     canGet: (amount: string) => `U kunt ${amount} kraamzorg thuis krijgen.`,
+    couldGet: (amount: string) => `U kon ${amount} kraamzorg thuis krijgen.`,
+    wasUntil: (date: string) => `U kon deze uren gebruiken tot en met ${date}.`,
     undecided: 'Het aantal uren is nog niet te zeggen.',
     notYet: 'Uw uren zijn nog niet bepaald.',
     notYetWhen: 'Na het eerste gesprek, de intake, bepaalt uw kraamzorg hoeveel uren u krijgt. Dan staat het hier.',
@@ -27,11 +29,16 @@ export const ownFileHours = {
   },
   balance: {
     title: 'Wat hebt u gehad, en wat komt nog?',
+    titleOver: 'Wat hebt u gehad?',
     had: 'Gehad',
     toCome: 'Komt nog, al gepland',
     open: 'Nog niet gepland',
     canGet: 'Zoveel kunt u krijgen',
-    openMeans: 'Voor deze uren is nog geen bezoek gepland. Vraag uw kraamzorg ernaar als u dat wilt.',
+    unused: 'Niet gebruikt',
+    couldGet: 'Zoveel kon u krijgen',
+    openMeans: (amount: string) =>
+      `Voor ${amount} is nog geen bezoek gepland. Vraag uw kraamzorg ernaar als u dat wilt.`,
+    behind: 'Een bezoek dat nog niet is opgeschreven, telt mee bij “Komt nog”.',
     reasons: 'Waarom het anders kan zijn dan eerst bepaald:',
     reason: {
       DEATH: 'na een overlijden',
@@ -48,6 +55,10 @@ export const ownFileHours = {
     title: 'Bezoeken',
     toCome: 'Nog te komen',
     noneToCome: 'Er staat nu geen bezoek gepland.',
+    today: 'Vandaag',
+    tomorrow: 'Morgen',
+    notWritten: 'Nog niet opgeschreven',
+    notWrittenMeans: 'De tijd van dit bezoek is voorbij. Uw kraamzorg schrijft nog op hoe lang het duurde.',
     done: 'Geweest',
     cancelled: 'Ging niet door',
     planned: (amount: string) => `${amount} gepland`,
@@ -65,7 +76,10 @@ export const ownFileHours = {
     more: (amount: string) => `${amount} erbij`,
     fewer: (amount: string) => `${amount} eraf`,
     together: (amount: string) => `Samen: ${amount}`,
-    changed: 'Uw uren zijn een keer veranderd. De reden:',
+    changed: (times: number) =>
+      times === 1
+        ? 'Uw uren zijn één keer veranderd. De reden:'
+        : `Uw uren zijn ${times} keer veranderd. De laatste reden:`,
     noReason: 'niet vastgelegd.',
     others: (count: number) => (count === 1 ? '1 regel die bij u niet geldt' : `${count} regels die bij u niet gelden`),
     who: 'Wie bepaalt dit?',
@@ -82,7 +96,8 @@ export const ownFileHours = {
       REQUESTED: 'Uw verloskundige beslist nog.',
       WITHDRAWN: 'Die vraag is ingetrokken.',
     } satisfies Record<Enum<'ExtensionState'>, string>,
-    protocol: 'De regels staan in:',
+    sources: 'Waar deze regels staan',
+    protocol: 'Gerekend met:',
   },
   call: {
     title: 'Wie kunt u bellen?',

@@ -13,6 +13,7 @@ export const researchCohort = {
     permalink: 'Vast adres van dit cohort',
     makeTable: 'Maak een tabel van dit cohort',
     flow: 'Van alle geboorten naar het cohort',
+    flowPerGroup: 'Wie er overblijft, per groep',
     flowTitle: 'Stroomschema: na elke voorwaarde blijven minder moeder-kindparen over',
     flowBy: (by: string) => `Wie er na elke voorwaarde overblijft, naar ${by.toLowerCase()}`,
     flowForm: 'Kies waarnaar het stroomschema ook verdeelt',

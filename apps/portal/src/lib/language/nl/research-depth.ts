@@ -46,6 +46,9 @@ export const researchDepth = {
     by: 'Vergelijk naar',
     over: 'Binnen groepen van',
     same: 'Kies twee verschillende kenmerken.',
+    inShort: 'In het kort',
+    gap: (low: string, high: string, hours: string) => `Tussen ‘${low}’ en ‘${high}’ is het verschil ${hours} uur.`,
+    gapEqual: (over: string, hours: string) => `Met gelijke verdeling van ${over} is het ${hours} uur.`,
     chart: (by: string, over: string) =>
       `Gemiddeld ontvangen uren naar ${by}: zoals het is, en alsof elke groep dezelfde verdeling van ${over} heeft`,
     crude: 'zoals het is',

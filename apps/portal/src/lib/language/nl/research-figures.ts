@@ -18,6 +18,9 @@ export const researchFigures = {
     effect: 'Wat weglaten verandert',
     effectText: (month: string, one: string, other: string) =>
       `${month}: ${one} uur met, ${other} uur zonder de geboorten van 24 tot en met 31 december.`,
+    beside: (months: string) => `Ernaast: ${months}.`,
+    monthHours: (month: string, hours: string) => `${month.toLowerCase()} ${hours} uur`,
+    noEffect: 'Weglaten verandert geen enkel gemiddelde zichtbaar.',
     notWhy: 'Of dat komt door declaraties die rond oud en nieuw zijn afgekapt, is hiermee niet vastgesteld.',
     decemberWhy:
       'Zorg na 31 december kan in een ander jaar zijn gedeclareerd. Daardoor lijkt eind december soms lager dan het was.',
@@ -60,7 +63,6 @@ export const researchFigures = {
       geen: 'geen correctie',
     },
     bothCorrections: 'beide naast elkaar',
-    computedOther: 'Met 8/7',
     measure: 'Welk cijfer',
     onlyDifferent: 'alles wat verschilt',
     show: 'Toon',
@@ -79,6 +81,14 @@ export const researchFigures = {
         `Deze release telt ${release} paren, het RIVM telde er ${printed}. Aantallen verschillen dus; vergelijk dan percentages en gemiddelden.`,
     },
     overview: 'In het kort',
+    tallyText: 'Geteld zijn alle cijfers van de tabel, niet alleen die hieronder.',
+    notCorrected:
+      'Deze tabel is gedrukt zonder correctie voor een dag in het ziekenhuis. Daarom is ook hier niet gecorrigeerd.',
+    printedItself: 'Wat in de gedrukte tabel zelf niet aansluit',
+    printedItselfText: 'Nagerekend met de gedrukte cijfers alleen. Hier komen geen gegevens van gezinnen aan te pas.',
+    printedFits: 'De gedrukte cijfers sluiten op elkaar aan, op de afronding na.',
+    printedRounding: (count: number) =>
+      count === 1 ? '1 verschil dat afronden verklaart' : `${count} verschillen die afronden verklaart`,
     agreeing: 'gelijk of binnen de ruis',
     different: 'verschillend',
     withheldCells: 'afgeschermd',

@@ -76,7 +76,7 @@ export const researchProject = {
       'Elk bestand noemt de bron, de definitie en de regels, en zegt dat de gegevens synthetisch zijn als zij dat zijn.',
     programs: 'Dezelfde vraag als programma',
     programsText:
-      'Deze programma’s vragen precies deze tabel opnieuw. Er staan geen cijfers in en geen toegangssleutel: die leest het programma uit de omgeving (KRAAMKETEN_TOKEN).',
+      'Deze programma’s vragen precies deze tabel opnieuw. Er staan geen cijfers in en geen toegangssleutel: die leest het programma uit de omgeving (KRAAMKETEN_TOKEN). In een eigen omgeving maakt u een sleutel met npm run token.',
     r: 'R, met httr2',
     python: 'Python, zonder pakketten',
     arrow: 'Python, met requests en pyarrow',

@@ -40,6 +40,10 @@ export const researchTable = {
     and: 'en',
     only: (characteristic: string, levels: string) => `Alleen ${characteristic}: ${levels}.`,
     tooMany: (shown: string, rows: string) => `De grafiek toont de eerste ${shown} van ${rows} groepen.`,
+    firstRows: (shown: string, rows: string) =>
+      `Hier staan de eerste ${shown} van ${rows} groepen. In het bestand staan ze allemaal.`,
+    more: 'Filters, en hoe we tellen',
+    filtered: (count: number) => (count === 1 ? '1 filter' : `${count} filters`),
     chart: 'Verdeling van de ontvangen uren per groep, in procenten',
     downloads: 'Meenemen',
     downloadsText: 'Als bestand of als programma, na een controle van de hele tabel met zijn totalen.',

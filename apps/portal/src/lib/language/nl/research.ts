@@ -75,7 +75,7 @@ export const research = {
       },
       NOT_POSSIBLE: {
         title: 'Deze vraag kan zo niet',
-        text: 'De combinatie die u koos, kan niet worden beantwoord. Kies andere kenmerken of haal een filter weg.',
+        text: 'De keuze die u maakte, kan niet worden beantwoord. Meestal krijgt de tabel dan te veel groepen: het mogen er hoogstens 4.000 zijn. Laat een kenmerk weg, of kies bij een filter minder groepen.',
       },
       UNAVAILABLE: {
         title: 'Dit is nu niet op te halen',
@@ -178,6 +178,7 @@ export const research = {
       build: 'Kies zelf wie meedoet, lees het terug in woorden, en bewaar het.',
       cohort: 'Wie doet mee, wie valt af per geboortejaar, en Tabel 1.',
       table: 'Kies kenmerken en filters, en krijg een tabel met grafiek en download.',
+      explorer: 'Stel zelf een vraag in GraphQL, met voorbeelden van elke vraag hier.',
       need: 'Nodig, ontvangen en tekort, per jaar en per regio.',
       season: 'Per maand en per week. Is de dip in december echt?',
       region: 'De 25 GGD-regio’s, en wat er veranderde tussen twee jaren.',

@@ -133,6 +133,6 @@ export const shell = {
     sendAgain: 'Verstuur opnieuw wat ik heb ingevuld',
     again: 'Probeer opnieuw',
     toStart: 'Naar de startpagina',
-    toList: 'Naar mijn verwijzingen',
+    to: (name: string) => `Naar ‘${name}’`,
   },
 }

@@ -4,7 +4,7 @@ import { type Role, SCOPES_OF } from '@kraamketen/kraamzorg'
 import { type GraphQLSchema, buildASTSchema, parse, print } from 'graphql'
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { offeredSchema, scopeMarks } from '../../explorer/offered-schema.ts'
+import { accessMarks, offeredSchema } from '../../explorer/offered-schema.ts'
 
 /** What a role may ask of the graph. */
 export interface Contract {
@@ -16,22 +16,20 @@ export interface Contract {
   readonly version: string
 }
 
-const contracts = new Map<string, Contract>()
-const whole = lazy(() => ({ document: parse(api, { noLocation: true }), marks: scopeMarks(parse(supergraph)) }))
+const contracts = new Map<Role, Contract>()
+const whole = lazy(() => ({ document: parse(api, { noLocation: true }), marks: accessMarks(parse(supergraph)) }))
 
 /** Made when the first of a role asks, from the graph as it was when the portal was built. */
 export function contractOf(role: Role): Contract {
-  const scopes = SCOPES_OF[role]
-  const key = scopes.join()
-  const known = contracts.get(key)
+  const known = contracts.get(role)
   if (known !== undefined) return known
-  const contract = make(scopes)
-  contracts.set(key, contract)
+  const contract = make(role)
+  contracts.set(role, contract)
   return contract
 }
 
-function make(scopes: readonly string[]): Contract {
-  const document = offeredSchema(whole().document, whole().marks, scopes)
+function make(role: Role): Contract {
+  const document = offeredSchema(whole().document, whole().marks, { role, scopes: SCOPES_OF[role] })
   const text = `${print(document)}\n`
   return {
     schema: buildASTSchema(document),

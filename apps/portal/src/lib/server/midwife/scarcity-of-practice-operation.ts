@@ -23,7 +23,6 @@ export const scarcityOfPractice = graphql(`
           demonstration
           region {
             code
-            name
           }
           source {
             anchor

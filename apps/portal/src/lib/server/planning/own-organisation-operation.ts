@@ -10,9 +10,9 @@ export const ownOrganisationOperation = graphql(`
         serviceAreas {
           postcode
           municipality {
+            code
             ggdRegion {
               code
-              name
             }
           }
         }

@@ -1,4 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit'
+import { ggdRegionOf } from '@kraamketen/kraamzorg'
+import { regionOfCode } from '../../map/region-of-code.ts'
 import { askGraph } from '../graph/ask-graph.ts'
 import { notNow } from '../list-page.ts'
 import { ownOrganisationOperation } from './own-organisation-operation.ts'
@@ -27,8 +29,11 @@ export async function ownOrganisation(event: RequestEvent): Promise<OwnOrganisat
   const organisation = data?.viewer?.organisation
   if (!organisation) notNow()
   const regions = new Map<string, OwnRegion>()
-  for (const { postcode, municipality } of organisation.serviceAreas)
-    if (municipality?.ggdRegion) regions.set(municipality.ggdRegion.code, { ...municipality.ggdRegion, postcode })
+  for (const { postcode, municipality } of organisation.serviceAreas) {
+    // Regions hardly change: while the mapping by day cannot be had, the known one does.
+    const code = municipality && (municipality.ggdRegion?.code ?? ggdRegionOf(municipality.code))
+    if (code) regions.set(code, { code, name: regionOfCode(code), postcode })
+  }
   // Areas whose region cannot be told now are not no areas: she would be shown the whole country as her own.
   if (regions.size === 0 && organisation.serviceAreas.length > 0 && problems.length > 0) notNow()
   return {

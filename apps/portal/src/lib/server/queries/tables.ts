@@ -10,6 +10,12 @@ export interface Tables {
     signedInAt: ColumnType<Date, Date, never>
     lastSeenAt: Date
   }
+  askedQuestions: {
+    /** Of the session, with which it is deleted. */
+    idHash: Buffer
+    /** The sealed list. */
+    sealed: Buffer
+  }
   savedDefinition: {
     id: Generated<string>
     /** Whose it is: the subject of the account. */

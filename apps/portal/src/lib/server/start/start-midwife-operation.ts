@@ -4,7 +4,7 @@ import { scarcityOfPractice } from '#lib/server/midwife/scarcity-of-practice-ope
 /** What waits for a midwife, in counts only: nobody's record is read to show it. */
 export const startOperation = graphql(
   `
-    query StartMidwife($longWithoutAnswer: Int!, $today: Date!, $soon: Date!) {
+    query StartMidwife($longWithoutAnswer: Int!, $today: Date!, $soon: Date!, $careOver: Date!) {
       all: referrals(filter: { kinds: [KRAAMZORG] }) {
         stateCounts {
           state
@@ -12,6 +12,9 @@ export const startOperation = graphql(
         }
       }
       waitingLong: referrals(filter: { kinds: [KRAAMZORG], withoutAnswerForDays: $longWithoutAnswer }) {
+        totalCount
+      }
+      declined: referrals(filter: { kinds: [KRAAMZORG], states: [DECLINED], dueFrom: $careOver }) {
         totalCount
       }
       approvals: extensionRequests(filter: { states: [REQUESTED] }) {

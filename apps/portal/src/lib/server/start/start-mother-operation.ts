@@ -6,6 +6,8 @@ export const startMotherOperation = graphql(`
     myDossier {
       visits {
         state
+        plannedAt
+        plannedHours
       }
       extensionRequests {
         state

@@ -27,6 +27,9 @@ export const startPlannerOperation = graphql(`
     doubles: doubleRegistrations(filter: { explained: false }) {
       totalCount
     }
+    applications: programmeApplications(filter: { states: [APPLIED] }) {
+      totalCount
+    }
     dossierGaps {
       totalCount
     }

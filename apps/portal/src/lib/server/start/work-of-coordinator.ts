@@ -1,3 +1,4 @@
+import { addDays, amsterdamDay } from '@kraamketen/kraamzorg'
 import { askGraph } from '../graph/ask-graph.ts'
 import { startOperation } from './start-coordinator-operation.ts'
 import { nullWhenUnavailable } from '../graph/null-when-unavailable.ts'
@@ -48,4 +49,4 @@ export const workOfCoordinator: WorkOf = async (event) => {
 }
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
-const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const dayFrom = (days: number) => addDays(amsterdamDay(new Date()), days)

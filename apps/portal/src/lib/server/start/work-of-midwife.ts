@@ -1,3 +1,4 @@
+import { addDays, amsterdamDay } from '@kraamketen/kraamzorg'
 import { LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
 import { askGraph } from '../graph/ask-graph.ts'
 import { scarcityOf, thisQuarter } from '../midwife/scarcity-of-practice.ts'
@@ -5,17 +6,28 @@ import { startOperation } from './start-midwife-operation.ts'
 import { nullWhenUnavailable } from '../graph/null-when-unavailable.ts'
 import type { WorkOf } from './work.ts'
 
+/** Six weeks after she is due nobody looks for kraamzorg any more. */
+const CARE_DAYS = 42
+
 export const workOfMidwife: WorkOf = async (event) => {
-  const variables = { longWithoutAnswer: LONG_WITHOUT_ANSWER_DAYS, ...thisQuarter(new Date()) }
+  const now = new Date()
+  const careOver = addDays(amsterdamDay(now), -CARE_DAYS)
+  const variables = { longWithoutAnswer: LONG_WITHOUT_ANSWER_DAYS, ...thisQuarter(now), careOver }
   const answer = await askGraph(event, startOperation, variables).catch(nullWhenUnavailable)
-  const { all, waitingLong, approvals, unread, intakesOverdue } = answer?.data ?? {}
+  const { all, waitingLong, declined, approvals, unread, intakesOverdue } = answer?.data ?? {}
   if (!all || !waitingLong) return null
   const inState = (wanted: string) => all.stateCounts.find(({ state }) => state === wanted)?.count ?? 0
+  const submitted = inState('SUBMITTED')
   const scarcity = scarcityOf(answer?.data)
   return [
     { key: 'approvals', count: approvals?.totalCount ?? null, tone: 'bad', href: '/goedkeuren' },
     { key: 'signals', count: unread?.totalCount ?? null, tone: 'bad', href: '/signalen' },
-    { key: 'declined', count: inState('DECLINED'), tone: 'bad', href: '/verwijzingen?status=afgewezen' },
+    {
+      key: 'declined',
+      count: declined?.totalCount ?? null,
+      tone: 'bad',
+      href: `/verwijzingen?status=afgewezen&van=${careOver}`,
+    },
     {
       key: 'waitingLong',
       count: waitingLong.totalCount,
@@ -26,7 +38,8 @@ export const workOfMidwife: WorkOf = async (event) => {
     { key: 'scarcity', count: scarcity?.length ?? null, tone: 'doubt', href: '/verwijzingen#schaarste' },
     {
       key: 'waiting',
-      count: inState('SUBMITTED') - waitingLong.totalCount,
+      // As many as its list has; said already when all of them wait long.
+      count: submitted === waitingLong.totalCount ? 0 : submitted,
       tone: 'calm',
       href: '/verwijzingen?status=ingediend',
     },

@@ -26,7 +26,8 @@ export const workOfMother: WorkOf = async (event) => {
     },
     {
       key: 'visits',
-      count: file.visits.filter((visit) => visit.state === 'PLANNED').length,
+      // One of this morning that nobody wrote down yet does not come any more.
+      count: file.visits.filter((visit) => visit.state === 'PLANNED' && plannedEnd(visit) > Date.now()).length,
       tone: 'calm',
       href: '/mijn/uren#bezoeken',
     },
@@ -38,3 +39,6 @@ export const workOfMother: WorkOf = async (event) => {
     },
   ]
 }
+
+const plannedEnd = ({ plannedAt, plannedHours }: { plannedAt: string; plannedHours: number }) =>
+  Date.parse(plannedAt) + plannedHours * 3_600_000

@@ -14,6 +14,7 @@ const TASKS = [
   { key: 'waiting', tone: 'doubt', href: '/planning/wachtlijst' },
   { key: 'intakesDue', tone: 'doubt', href: '/planning/intakes' },
   { key: 'reindications', tone: 'doubt', href: '/planning/herindicaties' },
+  { key: 'applications', tone: 'doubt', href: '/planning/regelingen/aanvragen' },
   { key: 'doubles', tone: 'calm', href: '/planning/dubbel?reden=zonder' },
   { key: 'dossierGaps', tone: 'calm', href: '/planning/dossiers' },
 ] as const satisfies readonly Omit<Task, 'count'>[]

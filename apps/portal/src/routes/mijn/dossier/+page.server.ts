@@ -3,7 +3,7 @@ import { choice, lines, required, wholeNumber } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { momentToEvaluate } from '#lib/own-file/moment-to-evaluate.ts'
 import { observationsByDay } from '#lib/own-file/observations-by-day.ts'
-import { toComeAndDone } from '#lib/own-file/visits.ts'
+import { visitsByState } from '#lib/own-file/visits.ts'
 import { refusedForm, wrongFields } from '#lib/server/form-answer.ts'
 import { act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     file,
     days: observationsByDay(file?.observations ?? []),
-    visits: toComeAndDone(file?.visits ?? []).done,
+    visits: visitsByState(file?.visits ?? [], new Date()).done,
     evaluate: file === null ? null : momentToEvaluate(file.referrals[0]?.state, file.evaluations ?? []),
     done: event.url.searchParams.get('gedaan') === 'mening',
   }

@@ -30,6 +30,7 @@ export const fileOperation = graphql(
         observations {
           id
           of
+          childId
           kind
           name(language: $language)
           value
@@ -42,6 +43,7 @@ export const fileOperation = graphql(
           id
           state
           plannedAt
+          plannedHours
           startedAt
           handoverNote
           assistant {
@@ -82,6 +84,7 @@ export const fileOperation = graphql(
         }
         screenings {
           id
+          childId
           kind
           state
           happenedOn

@@ -13,7 +13,6 @@ export const load: PageServerLoad = async (event) => {
   return {
     file: ownFile(answer),
     parts: {
-      indication: partState(answer, { path: ['myDossier', 'indication'], service: 'indications' }),
       estimate: partState(answer, { path: ['myDossier', 'indication', 'estimate'], service: 'costs' }),
       programmes: partState(answer, { path: ['myDossier', 'programmes'], service: 'eligibility' }),
       cover: partState(answer, { path: ['myDossier', 'supplementaryCover'], service: 'eligibility' }),

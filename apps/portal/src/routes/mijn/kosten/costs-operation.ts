@@ -87,6 +87,15 @@ export const costsOperation = graphql(
             explanation(language: $language)
             hours
             missing
+            lines {
+              code
+              amount {
+                __typename
+                ... on KnownAmount {
+                  ...CostWithSource
+                }
+              }
+            }
             ownContributionCents
             waivedCents
             coverCents

@@ -86,6 +86,7 @@ export const hoursOperation = graphql(
           plannedAt
           plannedHours
           startedAt
+          endedAt
           deliveredHours
           cancelReason
           assistant {

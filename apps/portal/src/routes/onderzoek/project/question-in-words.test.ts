@@ -19,3 +19,10 @@ test.each([
 ])('%s', (text, said) => {
   expect(questionInWords(text, known, words('nl'))).toBe(said)
 })
+
+test('in a list to find a question back the usual correction goes without saying, another does not', () => {
+  const said = (correction: string) =>
+    questionInWords(`{"hoursCorrection":"${correction}"}`, known, words('nl'), { brief: true })
+  expect(said('ONE_EIGHTH_INCREASE')).toBe('iedereen samen')
+  expect(said('NONE')).toBe('iedereen samen; correctie: geen correctie')
+})

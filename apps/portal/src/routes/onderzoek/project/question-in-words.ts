@@ -1,10 +1,24 @@
+import type { HoursCorrection } from '#lib/api-enums.ts'
 import type { Words } from '#lib/language/nl.ts'
 import { askedQuestion } from '#lib/research/asked-question.ts'
 import type { ResearchChoices } from '#lib/server/research/research-fragments.ts'
 
-/** By what a question of the ledger divided, of whom, and how hours were corrected. */
-export function questionInWords(text: string, characteristics: ResearchChoices, words: Words): string {
-  const { by, only, correction } = askedQuestion(text)
+/** As the note describes it, and as everything is counted unless something else was chosen. */
+const USUAL: HoursCorrection = 'ONE_EIGHTH_INCREASE'
+
+/**
+ * By what a question of the ledger divided, of whom, and how hours were corrected.
+ * @param brief whether the usual correction goes without saying: in a list to find a question back, not in the ledger
+ */
+export function questionInWords(
+  text: string,
+  characteristics: ResearchChoices,
+  words: Words,
+  { brief = false } = {},
+): string {
+  const asked = askedQuestion(text)
+  const { by, only } = asked
+  const correction = brief && asked.correction === USUAL ? null : asked.correction
   const nameOf = (code: string) => characteristics.find((known) => known.code === code)?.name.toLowerCase() ?? code
   const levelsOf = (code: string, levels: readonly string[]) => {
     const known = characteristics.find((each) => each.code === code)?.levels ?? []

@@ -7,10 +7,12 @@ import { seasonOperation } from './season-operation.ts'
 export const load: PageServerLoad = async (event) => {
   const { project } = await event.parent()
   const { searchParams } = event.url
+  const lateDecember = searchParams.get('eind')
   const choice = {
     by: searchParams.get('per') === 'week' ? ('WEEK' as const) : ('MONTH' as const),
-    lateDecember: searchParams.get('eind') === 'zonder' ? ('EXCLUDED' as const) : ('INCLUDED' as const),
-    both: searchParams.get('eind') === 'beide',
+    lateDecember: lateDecember === 'zonder' ? ('EXCLUDED' as const) : ('INCLUDED' as const),
+    /** Unless one of them is asked: whether December is low by its last week shows only beside each other. */
+    both: lateDecember !== 'met' && lateDecember !== 'zonder',
     project: searchParams.get('project'),
   }
   if (project === null) return { choice, cohort: null, table: null, refusal: 'NO_PROJECT' as const }

@@ -12,14 +12,14 @@ export const seasonOperation = graphql(
       $project: ID!
       $language: Language!
     ) {
-      without: cohort(definition: $without, project: $project) @include(if: $both) {
+      cohort(definition: $definition, project: $project) {
+        id
+        name(language: $language)
         seasonality(by: $by) {
           ...Table
         }
       }
-      cohort(definition: $definition, project: $project) {
-        id
-        name(language: $language)
+      without: cohort(definition: $without, project: $project) @include(if: $both) {
         seasonality(by: $by) {
           ...Table
         }

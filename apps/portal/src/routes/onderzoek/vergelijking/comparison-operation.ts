@@ -1,7 +1,7 @@
 import { graphql } from '#lib/server/graph/graphql.ts'
 import { researchFragments } from '#lib/server/research/research-fragments.ts'
 
-/** A printed table, every figure beside the computed one. */
+/** A printed table, every figure beside the computed one; as the note corrects it first, so that the ledger meets that first. */
 export const comparisonOperation = graphql(
   `
     query Comparison(
@@ -12,42 +12,7 @@ export const comparisonOperation = graphql(
       $project: ID!
       $language: Language!
     ) {
-      publishedTables {
-        id
-        title(language: $language)
-      }
       publishedTable(id: $table) {
-        id
-        title(language: $language)
-        period
-        population
-        source {
-          anchor
-          title
-          publisher
-          year
-        }
-        groups {
-          key
-          name(language: $language)
-        }
-        other: compare(definition: $other, project: $project) @include(if: $both) {
-          agreeing
-          different
-          withheld
-          rows {
-            group
-            row
-            cells {
-              measure
-              computed {
-                ...Figure
-              }
-              difference
-              verdict
-            }
-          }
-        }
         compare(definition: $definition, project: $project) {
           agreeing
           different
@@ -75,6 +40,31 @@ export const comparisonOperation = graphql(
           }
           meta {
             ...Meta
+          }
+        }
+        other: compare(definition: $other, project: $project) @include(if: $both) {
+          agreeing
+          different
+          withheld
+          meta {
+            disclosure {
+              withheld {
+                rule
+                count
+              }
+            }
+          }
+          rows {
+            group
+            row
+            cells {
+              measure
+              computed {
+                ...Figure
+              }
+              difference
+              verdict
+            }
           }
         }
       }

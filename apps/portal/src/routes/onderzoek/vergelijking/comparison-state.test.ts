@@ -4,11 +4,12 @@ import { MEASURES, MEASURE_WORDS, correctionsOf, parseComparison } from './compa
 const parse = (query: string) => parseComparison(new URLSearchParams(query))
 
 test.each([
-  ['', 'rivm-kraamzorggebruik-table-2', 'beschreven', 'ontvangen'],
+  ['', 'rivm-kraamzorggebruik-table-2', 'beide', 'ontvangen'],
+  ['correctie=beschreven', 'rivm-kraamzorggebruik-table-2', 'beschreven', 'ontvangen'],
   ['tabel=rivm-kraamzorggebruik-table-1&correctie=geen&cijfer=50', 'rivm-kraamzorggebruik-table-1', 'geen', '50'],
   ['correctie=anders&cijfer=verschil', 'rivm-kraamzorggebruik-table-2', 'anders', 'verschil'],
   ['correctie=beide', 'rivm-kraamzorggebruik-table-2', 'beide', 'ontvangen'],
-  ['tabel=../x&correctie=constructor&cijfer=toString', 'rivm-kraamzorggebruik-table-2', 'beschreven', 'ontvangen'],
+  ['tabel=../x&correctie=constructor&cijfer=toString', 'rivm-kraamzorggebruik-table-2', 'beide', 'ontvangen'],
 ])('%s', (query, table, correction, measure) => {
   expect(parse(query)).toEqual({ table, correction, measure })
 })

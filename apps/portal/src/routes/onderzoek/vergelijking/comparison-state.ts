@@ -7,7 +7,7 @@ export const CORRECTIONS = {
   geen: 'NONE',
 } as const satisfies Record<string, HoursCorrection>
 export type CorrectionWord = keyof typeof CORRECTIONS
-/** Instead of one correction: as the note describes it, and the other, beside each other. */
+/** Instead of one correction: as the note describes it, and the other, beside each other. What is shown unless asked. */
 export const BOTH = 'beide'
 
 /** Which printed figure of each row, as the address names it. */
@@ -42,7 +42,7 @@ export function parseComparison(parameters: URLSearchParams): ComparisonState {
   const table = parameters.get('tabel') ?? ''
   return {
     table: /^[a-z0-9-]{1,60}$/.test(table) ? table : DEFAULT_TABLE,
-    correction: correction === BOTH || isCorrection(correction) ? correction : 'beschreven',
+    correction: isCorrection(correction) ? correction : BOTH,
     measure: measure === DIFFERENT ? DIFFERENT : (MEASURE_WORDS.find((word) => word === measure) ?? 'ontvangen'),
   }
 }

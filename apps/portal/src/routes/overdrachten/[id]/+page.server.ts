@@ -40,7 +40,8 @@ export const load: PageServerLoad = async (event) => {
     })),
     support: partState(answer, SUPPORT),
     places: partState(answer, PLACES),
-    done: event.url.searchParams.get('gedaan'),
+    // What an address says was done is told only of what was.
+    done: handover.receivedAt === null ? null : event.url.searchParams.get('gedaan'),
   }
 }
 

@@ -45,6 +45,7 @@ export const handoverOperation = graphql(
           name
         }
         recipient {
+          agbCode
           name
         }
         replaces {
@@ -165,10 +166,10 @@ export const handoverOperation = graphql(
         hours {
           indicated
           received
-          category
           assistants
           reasons {
             reason {
+              code
               text(language: $language)
             }
             words

@@ -12,19 +12,29 @@ const course = (given: Partial<HandoverCourse> = {}): HandoverCourse => ({
   feeding: { lactationConsultant: null },
   screenings: [done('HEEL_PRICK'), done('HEARING')],
   signals: [],
+  agreements: [],
   openGoals: [],
   ...given,
 })
-const question = { words: 'Hoe drinkt hij?', askedAt: '2026-11-21T08:00:00.000Z' }
+const question = { elements: ['NAVEL'], words: 'Hoe drinkt hij?', askedAt: '2026-11-21T08:00:00.000Z' }
 const asked = { recipient: 'JGZ B', requestedOn: '2026-09-01' }
 const keys = (given: Partial<HandoverCourse>) => openActions(course(given)).map(({ key }) => key)
 
 test.each<[string, Partial<HandoverCourse>, readonly string[]]>([
   ['all done', {}, []],
-  ['new and incomplete', { state: 'SENT', missing: [{}] }, ['RECEIVE', 'ASK_BACK']],
-  ['asked back', { missing: [{}], questions: [{ ...question, answeredAt: null }] }, ['ANSWER']],
-  ['answered', { missing: [{}], questions: [{ ...question, answeredAt: '2026-11-22T08:00:00.000Z' }] }, []],
-  ['replaced', { state: 'CORRECTED', missing: [{}] }, []],
+  ['new and incomplete', { state: 'SENT', missing: [{ code: 'NAVEL' }] }, ['RECEIVE', 'ASK_BACK']],
+  ['asked back', { missing: [{ code: 'NAVEL' }], questions: [{ ...question, answeredAt: null }] }, ['ANSWER']],
+  [
+    'answered',
+    { missing: [{ code: 'NAVEL' }], questions: [{ ...question, answeredAt: '2026-11-22T08:00:00.000Z' }] },
+    [],
+  ],
+  [
+    'asked about something else',
+    { missing: [{ code: 'SKIN' }], questions: [{ ...question, answeredAt: '2026-11-22T08:00:00.000Z' }] },
+    ['ASK_BACK'],
+  ],
+  ['replaced', { state: 'CORRECTED', missing: [{ code: 'NAVEL' }] }, []],
   ['a visit that waits', { prenatalHomeVisit: { ...asked, open: true } }, ['HOME_VISIT']],
   ['a visit that was done', { prenatalHomeVisit: { ...asked, open: false } }, []],
   [
@@ -36,6 +46,11 @@ test.each<[string, Partial<HandoverCourse>, readonly string[]]>([
     'a hearing test that was refused',
     { screenings: [done('HEEL_PRICK'), { ...done('HEARING'), state: { code: 'REFUSED' } }] },
     [],
+  ],
+  [
+    'an agreement, of which nobody records that it was kept',
+    { agreements: [{ words: 'De verpleegkundige komt eerder.', on: '2026-11-14' }] },
+    ['AGREEMENT'],
   ],
   ['nothing said of screenings', { screenings: [] }, ['HEEL_PRICK', 'HEARING']],
   [

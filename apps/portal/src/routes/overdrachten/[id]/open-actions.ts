@@ -1,7 +1,18 @@
+import { notYetAsked } from './not-yet-asked.ts'
+
 /** Something that is still to be done after a handover: what, by whom, since when. */
 export interface OpenAction {
   readonly key:
-    'RECEIVE' | 'ASK_BACK' | 'ANSWER' | 'HOME_VISIT' | 'LACTATION' | 'HEEL_PRICK' | 'HEARING' | 'SIGNAL' | 'GOAL'
+    | 'RECEIVE'
+    | 'ASK_BACK'
+    | 'ANSWER'
+    | 'HOME_VISIT'
+    | 'LACTATION'
+    | 'HEEL_PRICK'
+    | 'HEARING'
+    | 'AGREEMENT'
+    | 'SIGNAL'
+    | 'GOAL'
   /** In the words that were recorded; null when the key says it all. */
   readonly words: string | null
   /** Whoever reads it, who is named, or nobody that was recorded. */
@@ -21,8 +32,9 @@ export interface HandoverCourse {
   readonly state: string
   readonly sentAt: string
   readonly sender: { readonly name: string }
-  readonly missing: readonly unknown[]
+  readonly missing: readonly { readonly code: string }[]
   readonly questions: readonly {
+    readonly elements: readonly string[]
     readonly words: string
     readonly askedAt: string
     readonly answeredAt: string | null
@@ -35,6 +47,7 @@ export interface HandoverCourse {
     readonly on: string | null
   }[]
   readonly signals: readonly { readonly words: string; readonly signalledOn: string; readonly action: string | null }[]
+  readonly agreements: readonly { readonly words: string; readonly on: string }[]
   readonly openGoals: readonly { readonly words: string; readonly setOn: string }[]
 }
 
@@ -46,8 +59,9 @@ export function openActions(handover: HandoverCourse): readonly OpenAction[] {
   const open = questions.filter(({ answeredAt }) => answeredAt === null)
   return [
     ...(state === 'SENT' ? [action('RECEIVE', null, 'YOU', sentAt)] : []),
-    ...(handover.missing.length > 0 && questions.length === 0 ? [action('ASK_BACK', null, 'YOU', sentAt)] : []),
+    ...(notYetAsked(handover.missing, questions).length > 0 ? [action('ASK_BACK', null, 'YOU', sentAt)] : []),
     ...open.map(({ words, askedAt }) => action('ANSWER', words, sender, askedAt)),
+    ...handover.agreements.map(({ words, on }) => action('AGREEMENT', words, null, on)),
     ...partner('HOME_VISIT', handover.prenatalHomeVisit),
     ...partner('LACTATION', handover.feeding.lactationConsultant),
     ...(['HEEL_PRICK', 'HEARING'] as const).flatMap((kind) => screening(kind, handover.screenings)),

@@ -24,6 +24,9 @@ export const earlyOperation = graphql(`
           id
           childName
           bornOn
+          child {
+            diedOn
+          }
           hours {
             received
             indicated

@@ -41,7 +41,7 @@ export const registrationsOperation = graphql(`
             dueDate
             bornOn
             region {
-              name
+              code
             }
           }
         }

@@ -35,7 +35,6 @@ export const shiftsOperation = graphql(`
           }
           region {
             code
-            name
           }
         }
       }
@@ -79,7 +78,7 @@ export const shiftsOperation = graphql(`
       outcome
       at
       region {
-        name
+        code
       }
       onDuty {
         id

@@ -15,7 +15,6 @@ export const divisionOperation = graphql(`
       unknownClasses
       region {
         code
-        name
       }
       plans {
         policy

@@ -21,7 +21,6 @@ export const load: PageServerLoad = async (event) => {
   return {
     state: list.state,
     page: listPage(answer.data?.waitingList, list.state, answer),
-    regions: answer.data?.ggdRegions ?? [],
     organisations: answer.data?.organisations?.edges.map(({ node }) => node) ?? [],
     /** The entry whose form is open. */
     stepping: event.url.searchParams.get('kies'),

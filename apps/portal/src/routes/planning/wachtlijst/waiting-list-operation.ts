@@ -62,10 +62,6 @@ export const waitingListOperation = graphql(`
         }
       }
     }
-    ggdRegions {
-      code
-      name
-    }
     organisations(kind: KRAAMZORG, first: 200) {
       edges {
         node {

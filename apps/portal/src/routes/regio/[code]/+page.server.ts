@@ -1,3 +1,4 @@
+import { addDays, amsterdamDay, isoDate } from '@kraamketen/kraamzorg'
 import { error } from '@sveltejs/kit'
 import { day } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
@@ -7,7 +8,6 @@ import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { capacityState } from '../capacity-state.ts'
 import { orFromToday } from '../or-from-today.ts'
-import { daysLater } from '../period.ts'
 import type { PageServerLoad } from './$types'
 import { providersOf } from './providers-of.ts'
 import { regionOperation } from './region-operation.ts'
@@ -20,18 +20,24 @@ export const load: PageServerLoad = async (event) => {
   const { code } = event.params
   if (!isRegion(code)) error(404, 'Niet gevonden. · Not found.')
   const { usable } = readFields({ van: day }, event.url.searchParams)
+  const tomorrow = addDays(amsterdamDay(new Date()), 1)
   const answer = await orFromToday(usable.van, (from) =>
-    askGraph(event, regionOperation, { code, codes: [code], from, weeks: WEEKS }),
+    askGraph(event, regionOperation, { code, codes: [code], from, weeks: WEEKS, tomorrow }),
   )
   const { data } = answer
-  const { ggdRegion, capacity } = data ?? {}
-  if (!data || !ggdRegion || !capacity) notNow()
+  const { ggdRegion } = data ?? {}
+  const first = ggdRegion?.capacity?.[0]
+  if (!data || !ggdRegion?.capacity || first === undefined) notNow()
+  const { capacity, ...about } = ggdRegion
+  const from = isoDate(first.weekStart)
   const [partus] = data.partusCover ?? []
   return {
-    region: ggdRegion,
-    weeks: capacity.rows.map((row) => ({ ...row, state: capacityState(row) })),
-    before: daysLater(capacity.from, -7 * WEEKS),
-    after: daysLater(capacity.until, 1),
+    region: about,
+    // Its filter also gives what holds today and goes on: that is in `region.scarcity`.
+    coming: (data.scarcityDeclarations?.edges ?? []).flatMap(({ node }) => (node.from >= tomorrow ? node : [])),
+    weeks: capacity.map((row) => ({ ...row, state: capacityState(row) })),
+    before: addDays(from, -7 * WEEKS),
+    after: addDays(from, 7 * WEEKS),
     isMoved: usable.van !== null,
     providers: providersOf(data.organisations, data.regionalParticipations, partus?.notInPool ?? null),
     belowFloor: data.belowFloorByMonth,

@@ -2,7 +2,7 @@ import { graphql } from '#lib/server/graph/graphql.ts'
 
 /** What is to be known of one region: the coming weeks, its organisations, what is late, and what is expected. */
 export const regionOperation = graphql(`
-  query Region($code: String!, $codes: [String!], $from: Date, $weeks: Int!) {
+  query Region($code: String!, $codes: [String!], $from: Date, $weeks: Int!, $tomorrow: Date!) {
     ggdRegion(code: $code) {
       code
       name
@@ -11,11 +11,7 @@ export const regionOperation = graphql(`
         until
         ground
       }
-    }
-    capacity(regions: $codes, from: $from, weeks: $weeks) {
-      from
-      until
-      rows {
+      capacity(from: $from, weeks: $weeks) {
         period
         weekStart
         families
@@ -35,6 +31,15 @@ export const regionOperation = graphql(`
         gapWithFloorHours
         organisations
         missing
+      }
+    }
+    scarcityDeclarations(filter: { regions: $codes, from: $tomorrow, lifted: false }, sort: FROM_ASC, first: 10) {
+      edges {
+        node {
+          from
+          until
+          ground
+        }
       }
     }
     organisations(regionCode: $code, kind: KRAAMZORG, first: 100) {
@@ -98,14 +103,12 @@ export const regionOperation = graphql(`
       vulnerabilityClass
       placed {
         count
-        tooFew
         lower
         median
         upper
       }
       waiting {
         count
-        tooFew
         median
       }
       withdrawn

@@ -35,7 +35,6 @@ export const participationOperation = graphql(`
           }
           region {
             code
-            name
           }
           takesPart
           since

@@ -1,11 +1,11 @@
-import type { FieldProblem } from '#lib/fields/field-problem.ts'
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { day } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
-import { today } from '../today.ts'
+import { readPeriod } from '../read-filter.ts'
 import type { PageServerLoad } from './$types'
 import { agreementsOperation } from './agreements-operation.ts'
 import { timeline } from './timeline.ts'
@@ -16,18 +16,14 @@ const SHAPE = {
   first: { sort: 'dag', descending: false },
 } as const
 
-const BACKWARDS: FieldProblem = { code: 'PERIOD_BACKWARDS' }
-
 export const load: PageServerLoad = async (event) => {
   onlyFor('coordinator', event)
   keepAddressShort(event)
   const { state, filter } = readList(SHAPE, event.url.searchParams)
-  const { van, tot } = filter
-  const isBackwards = van !== null && tot !== null && van > tot
-  const now = today()
+  const { list, ...asked } = readPeriod(state, filter)
+  const now = amsterdamDay(new Date())
   const answer = await askGraph(event, agreementsOperation, {
-    from: van,
-    until: isBackwards ? null : tot,
+    ...asked,
     today: now,
     language: graphLanguage(event.locals.language),
   })
@@ -36,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
   const { from, until, lapses, endUnknown } = agreementsLapsing
   const unknown = new Set(endUnknown.map(({ id }) => id))
   return {
-    list: isBackwards ? { ...state, problems: { ...state.problems, tot: BACKWARDS } } : state,
+    list,
     today: now,
     period: { from, until },
     lapses: lapses.map((lapse) => ({ ...lapse, isOver: lapse.lapsesOn < now })),

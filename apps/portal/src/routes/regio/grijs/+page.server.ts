@@ -39,6 +39,8 @@ export const load: PageServerLoad = async (event) => {
     // The map answers and the list does not: then it is the position in the list that is gone.
     page: list.positioned && everywhere && !greyAreas ? null : listPage(greyAreas, list, answer),
     postcodes: greyAreas?.postcodes ?? 0,
+    fewer: answer.data?.fewer?.totalCount ?? null,
+    change: filter.verandering,
     regions:
       counts === null
         ? null

@@ -40,7 +40,6 @@ export const greyOperation = graphql(`
           }
           region {
             code
-            name
           }
           providers
           providersBefore
@@ -66,6 +65,9 @@ export const greyOperation = graphql(`
           level
         }
       }
+    }
+    fewer: greyAreas(regions: $regions, change: FEWER, at: $at, against: $against, first: 1) {
+      totalCount
     }
     ggdRegions {
       code

@@ -1,3 +1,4 @@
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { day, decimalNumber, text, wholeNumber } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
@@ -6,7 +7,7 @@ import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { portal } from '#lib/server/portal.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { orFromToday } from '../or-from-today.ts'
-import { today } from '../today.ts'
+import { providerOptions } from '../provider-options.ts'
 import type { PageServerLoad } from './$types'
 import { floorOperation } from './floor-operation.ts'
 import { firstOfSummer } from './summer.ts'
@@ -56,11 +57,11 @@ export const load: PageServerLoad = async (event) => {
   const answer = await orFromToday(filter.vanaf, (from) => askGraph(event, floorOperation, { ...variables, from }))
   const { floorRaise, organisations } = answer.data ?? {}
   if (!floorRaise) notNow()
-  const providers = (organisations?.edges ?? []).map(({ node }) => [node.agbCode, node.name] as const)
+  const providers = providerOptions(organisations, provider)
   return {
     list,
     usual: { van: String(OLD), naar: String(NEW), weken: String(WEEKS) },
-    summer: firstOfSummer(today()),
+    summer: firstOfSummer(amsterdamDay(new Date())),
     scenario: floorRaise,
     tariff,
     provider: providers.find(([code]) => code === provider)?.[1] ?? provider,

@@ -58,7 +58,6 @@ export const floorOperation = graphql(`
       regions {
         region {
           code
-          name
           tile {
             column
             row
@@ -101,6 +100,10 @@ export const floorOperation = graphql(`
       __typename
       ... on UnknownAmount {
         explanation(language: $language)
+        before {
+          cents
+          validFrom
+        }
       }
     }
     assumptions(language: $language)

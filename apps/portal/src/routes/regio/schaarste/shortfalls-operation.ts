@@ -33,7 +33,6 @@ export const shortfallsOperation = graphql(`
         node {
           region {
             code
-            name
           }
           month
           insurerUzoviCode
@@ -61,6 +60,10 @@ export const shortfallsOperation = graphql(`
       totalCount
       edges {
         node {
+          region {
+            code
+          }
+          month
           entered
           preferredCouldNot
           noProviderCould
@@ -69,6 +72,8 @@ export const shortfallsOperation = graphql(`
             step
             families
             nowThere
+            firstOn
+            lastOn
           }
         }
       }

@@ -1,12 +1,15 @@
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { text } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
-import { today } from '../today.ts'
+import { providerOptions } from '../provider-options.ts'
+import { readAgb } from '../read-filter.ts'
 import type { PageServerLoad } from './$types'
 import { expenditureOperation } from './expenditure-operation.ts'
+import { knownYear } from './known-year.ts'
 import { year, yearsUntil } from './years.ts'
 
 const SHAPE = {
@@ -19,13 +22,13 @@ export const load: PageServerLoad = async (event) => {
   onlyFor('coordinator', event)
   keepAddressShort(event)
   const { state, filter, sort, page } = readList(SHAPE, event.url.searchParams)
-  const isCode = filter.agb === null || /^\d{8}$/.test(filter.agb)
-  const list = isCode ? state : { ...state, problems: { ...state.problems, agb: { code: 'UNREADABLE' } as const } }
-  const years = yearsUntil(today(), 8)
+  const { list, organisation } = readAgb(state, filter.agb)
+  const years = yearsUntil(amsterdamDay(new Date()), 8)
   const chosen = filter.jaar ?? Number(years[0])
   const answer = await askGraph(event, expenditureOperation, {
     year: chosen,
-    organisations: isCode && filter.agb !== null ? [filter.agb] : null,
+    at: `${filter.prijzen ?? chosen}-12-31`,
+    organisations: organisation === null ? null : [organisation],
     tariffYear: filter.prijzen,
     sort,
     ...page,
@@ -33,9 +36,11 @@ export const load: PageServerLoad = async (event) => {
   })
   return {
     list,
+    providers: providerOptions(answer.data?.organisations, organisation),
     years,
     year: chosen,
     tariffYear: filter.prijzen,
+    knownYear: knownYear(answer.data?.tariff),
     page: listPage(answer.data?.providerYears, list, answer),
   }
 }

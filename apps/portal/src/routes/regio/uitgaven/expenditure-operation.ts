@@ -4,6 +4,7 @@ import { graphql } from '#lib/server/graph/graphql.ts'
 export const expenditureOperation = graphql(`
   query Expenditure(
     $year: Int!
+    $at: Date!
     $organisations: [String!]
     $tariffYear: Int
     $sort: ProviderYearSort!
@@ -13,6 +14,17 @@ export const expenditureOperation = graphql(`
     $before: String
     $language: Language!
   ) {
+    tariff(at: $at, kind: KRAAMZORG_HOUR) {
+      __typename
+      ... on UnknownAmount {
+        before {
+          validFrom
+        }
+        after {
+          validFrom
+        }
+      }
+    }
     providerYears(
       year: $year
       organisations: $organisations
@@ -55,6 +67,14 @@ export const expenditureOperation = graphql(`
             differenceCents
             assumptions(language: $language)
           }
+        }
+      }
+    }
+    organisations(kind: KRAAMZORG, first: 200) {
+      edges {
+        node {
+          agbCode
+          name
         }
       }
     }

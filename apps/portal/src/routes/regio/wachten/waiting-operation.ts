@@ -7,14 +7,12 @@ export const waitingOperation = graphql(`
       vulnerabilityClass
       placed {
         count
-        tooFew
         lower
         median
         upper
       }
       waiting {
         count
-        tooFew
         median
       }
       withdrawn

@@ -1,7 +1,5 @@
 import { error } from '@sveltejs/kit'
-import { wholeNumber } from '#lib/fields/fields.ts'
-import { readFields } from '#lib/fields/read-fields.ts'
-import { monthsUntil, readPeriod } from '#lib/inspection/period.ts'
+import { readQualityChoice } from '#lib/inspection/quality-choice.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { partState } from '#lib/server/graph/part-state.ts'
@@ -10,22 +8,16 @@ import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
 import { organisationOperation } from './organisation-operation.ts'
 
-/** No source says when a handover is late, so whoever looks chooses. */
-const LATE_AFTER_DAYS = 14
-
 export const load: PageServerLoad = async (event) => {
   onlyFor('inspector', event)
   keepAddressShort(event)
   if (!/^\d{8}$/.test(event.params.agb)) notFound()
-  const { searchParams } = event.url
-  const { from, until, read } = readPeriod(searchParams)
-  const late = readFields({ dagen: wholeNumber(0, 365) }, searchParams)
-  const lateAfterDays = late.usable.dagen ?? LATE_AFTER_DAYS
+  const choice = readQualityChoice(event.url.searchParams, new Date().toISOString())
   const answer = await askGraph(event, organisationOperation, {
     agbCode: event.params.agb,
-    from,
-    until,
-    lateAfterDays,
+    from: choice.from,
+    until: choice.until,
+    lateAfterDays: choice.lateAfterDays,
     language: graphLanguage(event.locals.language),
   })
   const organisation = answer.data?.organisation
@@ -44,9 +36,7 @@ export const load: PageServerLoad = async (event) => {
     organisation: about,
     quality,
     municipality: partState(answer, { path: ['organisation', 'municipality', 'name'], service: 'cohorts' }),
-    lateAfterDays,
-    months: monthsUntil(new Date().toISOString()),
-    read: { typed: { ...read.typed, ...late.typed }, problems: { ...read.problems, ...late.problems } },
+    choice,
   }
 }
 

@@ -1,135 +1,28 @@
 import { graphql } from '#lib/server/graph/graphql.ts'
+import { qualityOfThemes } from '#lib/server/inspection/quality-fragment.ts'
 
-/** The quality of one organisation by theme, what lies under it, and what went wrong there. */
-export const organisationOperation = graphql(`
-  query InspectedOrganisation(
-    $agbCode: String!
-    $from: Date
-    $until: Date
-    $lateAfterDays: Int!
-    $language: Language!
-  ) {
-    organisation(agbCode: $agbCode) {
-      agbCode
-      name
-      kind
-      phone
-      email
-      activeFrom
-      activeUntil
-      municipality {
+/** One organisation, with its quality. */
+export const organisationOperation = graphql(
+  `
+    query InspectedOrganisation(
+      $agbCode: String!
+      $from: Date
+      $until: Date
+      $lateAfterDays: Int!
+      $language: Language!
+    ) {
+      organisation(agbCode: $agbCode) {
+        agbCode
         name
-      }
-      quality(from: $from, until: $until) {
-        from
-        until
-        families
-        themes {
-          code
-          indicators {
-            code
-            officialId
-            name(language: $language)
-            counted(language: $language)
-            unit
-            status
-            numerator
-            denominator
-            value
-            national
-            reason(language: $language)
-            source {
-              anchor
-              title
-              publisher
-              year
-            }
-            trend {
-              quarterStart
-              status
-              numerator
-              denominator
-              value
-            }
-          }
+        activeUntil
+        municipality {
+          name
         }
-        assistants {
-          families
-          mean
-          distribution {
-            assistants
-            families
-            share
-          }
-          changes
-          changesWithNote
-          shareWithNote
-        }
-        handovers(lateAfterDays: $lateAfterDays) {
-          children
-          sent
-          missing
-          refused
-          complete
-          incomplete
-          late
-          shareMissing
-        }
-        trainings {
-          employment
-          assistants
-          reportingCodeValid
-          reportingCodeUnknown
-          reportingCodeWithout
-          shareReportingCodeValid
-          earlySignallingValid
-          earlySignallingWithout
-          shareEarlySignallingValid
-        }
-        reportingCode {
-          started
-          signalsMapped
-          colleagueConsulted
-          talkedWithParents
-          weighed
-          decided
-          completed
-        }
-        dossierAccess {
-          withAccess
-          used
-          share
-          counted(language: $language)
-        }
-        evaluations {
-          moment
-          evaluations
-          meanGrade
-        }
-        incidentCounts {
-          kind
-          theme
-          count
-          reportedToInspectorate
-          learned
-        }
-        incidents(first: 50) {
-          totalCount
-          edges {
-            node {
-              id
-              kind
-              theme
-              happenedOn
-              reportedOn
-              reportedToInspectorate
-              summary
-              learned
-              learnedOn
-            }
-          }
+        quality(from: $from, until: $until) {
+          ...QualityOfThemes
         }
       }
     }
-  }
-`)
+  `,
+  [qualityOfThemes],
+)

@@ -1,6 +1,6 @@
 import { graphql } from '#lib/server/graph/graphql.ts'
 
-/** Postcodes that a kraamzorg organisation left between two days. */
+/** Postcodes that a kraamzorg organisation left between two days: one page of them, and the first so many for the map. */
 export const areasOperation = graphql(`
   query InspectedAreas(
     $since: Date
@@ -10,6 +10,8 @@ export const areasOperation = graphql(`
     $after: String
     $last: Int
     $before: String
+    $most: Int!
+    $map: Boolean!
   ) {
     areaProviders(since: $since, on: $on, region: $region, first: $first, after: $after, last: $last, before: $before) {
       totalCount
@@ -44,9 +46,23 @@ export const areasOperation = graphql(`
         }
       }
     }
+    everywhere: areaProviders(since: $since, on: $on, first: $most) @include(if: $map) {
+      totalCount
+      edges {
+        node {
+          region {
+            code
+          }
+          providersNow
+        }
+      }
+    }
     ggdRegions {
       code
-      name
+      tile {
+        column
+        row
+      }
     }
   }
 `)

@@ -1,6 +1,6 @@
 import { wholeNumber } from '#lib/fields/fields.ts'
 import { PERIOD, monthsUntil, periodOf, problemsOfPeriod } from '#lib/inspection/period.ts'
-import { regionCode } from '#lib/inspection/region-code.ts'
+import { region } from '#lib/map/region-choice.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
@@ -12,7 +12,7 @@ import { floorOperation } from './floor-operation.ts'
 const LEAST_FAMILIES = 10
 
 const SHAPE = {
-  filter: { regio: regionCode, gezinnen: wholeNumber(LEAST_FAMILIES, 10_000), ...PERIOD },
+  filter: { regio: region, gezinnen: wholeNumber(LEAST_FAMILIES, 10_000), ...PERIOD },
   sorts: {
     verhouding: ['RATIO_ASC', 'RATIO_DESC'],
     gezinnen: ['FAMILIES_DESC', 'FAMILIES_DESC'],
@@ -31,14 +31,13 @@ export const load: PageServerLoad = async (event) => {
     sort,
     ...page,
   })
-  const { organisationsBelowFloor: compared, quality, ggdRegions } = answer.data ?? {}
+  const { organisationsBelowFloor: compared, quality } = answer.data ?? {}
   return {
     list: { ...state, problems: { ...state.problems, ...problemsOfPeriod(filter) } },
     page: listPage(compared, state, answer),
     differing: compared?.differing ?? 0,
     period: quality ?? null,
     national: quality?.indicators?.[0] ?? null,
-    regions: ggdRegions ?? [],
     months: monthsUntil(new Date().toISOString()),
     leastFamilies: LEAST_FAMILIES,
   }

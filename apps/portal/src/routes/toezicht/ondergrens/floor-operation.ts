@@ -68,9 +68,5 @@ export const floorOperation = graphql(`
         }
       }
     }
-    ggdRegions {
-      code
-      name
-    }
   }
 `)

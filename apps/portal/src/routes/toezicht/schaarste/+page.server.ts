@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 import { choice, day } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { STEP_WORDS } from '#lib/inspection/scarcity-steps.ts'
-import { regionCode } from '#lib/inspection/region-code.ts'
+import { region } from '#lib/map/region-choice.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage, notNow } from '#lib/server/list-page.ts'
@@ -12,7 +12,7 @@ import { casesOperation } from './cases-operation.ts'
 import { guaranteeOperation } from './guarantee-operation.ts'
 
 const SHAPE = {
-  filter: { regio: regionCode, stap: choice(STEP_WORDS), van: day, tot: day },
+  filter: { regio: region, stap: choice(STEP_WORDS), van: day, tot: day },
   sorts: {
     week: ['DUE_WEEK_ASC', 'DUE_WEEK_DESC'],
     ingeschreven: ['ENTERED_ASC', 'ENTERED_DESC'],
@@ -45,7 +45,6 @@ async function casesOf(event: RequestEvent) {
   return {
     list: isBackwards ? { ...state, problems: { ...state.problems, tot: BACKWARDS } } : state,
     page: listPage(answer.data?.scarcityCases, state, answer),
-    regions: answer.data?.ggdRegions ?? [],
   }
 }
 
@@ -58,7 +57,6 @@ async function timesOf(event: RequestEvent) {
   if (rows === null && !isTooLong) notNow()
   return {
     rows,
-    regions: answer.data?.ggdRegions ?? [],
     filtered: usable.van !== null || usable.tot !== null,
     read: { typed, problems: isBackwards ? { ...problems, tot: BACKWARDS } : problems },
   }

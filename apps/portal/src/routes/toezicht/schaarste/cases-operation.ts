@@ -40,9 +40,5 @@ export const casesOperation = graphql(`
         }
       }
     }
-    ggdRegions {
-      code
-      name
-    }
   }
 `)

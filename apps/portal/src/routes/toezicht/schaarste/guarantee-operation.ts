@@ -28,9 +28,5 @@ export const guaranteeOperation = graphql(`
         year
       }
     }
-    ggdRegions {
-      code
-      name
-    }
   }
 `)

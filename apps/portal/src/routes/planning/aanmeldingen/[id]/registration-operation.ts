@@ -56,7 +56,7 @@ export const registrationOperation = graphql(`
           name
         }
         region {
-          name
+          code
         }
         careRelationships {
           from

@@ -24,7 +24,6 @@ export const load: PageServerLoad = async (event) => {
     clients: waiting.map(({ client, state }) => ({ ...client, state })),
     chosen: waiting.find(({ id }) => id === asked)?.client.id ?? '',
     own: data.viewer?.organisation?.agbCode ?? '',
-    regions: data.ggdRegions ?? [],
     organisations: data.organisations?.edges.map(({ node }) => node) ?? [],
   }
 }

@@ -19,7 +19,7 @@ export const whoCanEnterOperation = graphql(`
             dueDate
             bornOn
             region {
-              name
+              code
             }
             waiting {
               step
@@ -27,10 +27,6 @@ export const whoCanEnterOperation = graphql(`
           }
         }
       }
-    }
-    ggdRegions {
-      code
-      name
     }
     organisations(kind: KRAAMZORG, first: 200) {
       edges {

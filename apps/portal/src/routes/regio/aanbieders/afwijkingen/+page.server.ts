@@ -4,6 +4,8 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { isRefused } from '../../is-refused.ts'
+import { providerOptions } from '../../provider-options.ts'
+import { readAgb, readPeriod } from '../../read-filter.ts'
 import type { PageServerLoad } from './$types'
 import { deviationsOperation } from './deviations-operation.ts'
 
@@ -17,28 +19,24 @@ export const load: PageServerLoad = async (event) => {
   onlyFor('coordinator', event)
   keepAddressShort(event)
   const { state, filter, page } = readList(SHAPE, event.url.searchParams)
-  const { reden, agb, van, tot } = filter
-  const isBackwards = van !== null && tot !== null && van > tot
-  const isCode = agb === null || /^\d{8}$/.test(agb)
-  const list = {
-    ...state,
-    problems: {
-      ...state.problems,
-      ...(isBackwards && { tot: { code: 'PERIOD_BACKWARDS' } as const }),
-      ...(!isCode && { agb: { code: 'UNREADABLE' } as const }),
-    },
-  }
+  const { list: ofPeriod, from, until } = readPeriod(state, filter)
+  const { list, organisation } = readAgb(ofPeriod, filter.agb)
   const answer = await askGraph(event, deviationsOperation, {
-    organisation: isCode ? agb : null,
-    grounds: reden === null ? null : [reden],
-    from: van,
-    until: isBackwards ? null : tot,
+    organisation,
+    grounds: filter.reden === null ? null : [filter.reden],
+    from,
+    until,
     ...page,
   })
   const refused = isRefused(answer, list.positioned)
   return {
     list,
+    providers: providerOptions(answer.data?.organisations, organisation),
     isRefused: refused,
+    counts:
+      answer.data?.language && answer.data.complexity
+        ? { language: answer.data.language.totalCount, complexity: answer.data.complexity.totalCount }
+        : null,
     page: refused ? null : listPage(answer.data?.contractedDeviations, list, answer),
   }
 }

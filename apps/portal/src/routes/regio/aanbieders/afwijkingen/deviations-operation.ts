@@ -53,5 +53,31 @@ export const deviationsOperation = graphql(`
         }
       }
     }
+    language: contractedDeviations(
+      organisation: $organisation
+      grounds: [LANGUAGE]
+      from: $from
+      until: $until
+      first: 1
+    ) {
+      totalCount
+    }
+    complexity: contractedDeviations(
+      organisation: $organisation
+      grounds: [COMPLEXITY]
+      from: $from
+      until: $until
+      first: 1
+    ) {
+      totalCount
+    }
+    organisations(kind: KRAAMZORG, first: 200) {
+      edges {
+        node {
+          agbCode
+          name
+        }
+      }
+    }
   }
 `)

@@ -6,38 +6,34 @@ import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { isRefused } from '../../is-refused.ts'
+import { providerOptions } from '../../provider-options.ts'
+import { readAgb, readPeriod } from '../../read-filter.ts'
 import type { PageServerLoad } from './$types'
 import { belowFloorOperation } from './below-floor-operation.ts'
 
 const SHAPE = {
   filter: { regio: region, agb: text(8), van: day, tot: day },
   sorts: { maand: ['MONTH_ASC', 'MONTH_DESC'], aandeel: ['SHARE_DESC', 'SHARE_DESC'] },
-  first: { sort: 'maand', descending: true },
+  // The largest share first: by month, a page begins with providers that had too few families to say anything of.
+  first: { sort: 'aandeel', descending: true },
 } as const
 
 export const load: PageServerLoad = async (event) => {
   onlyFor('coordinator', event)
   keepAddressShort(event)
   const { state, filter, sort, page } = readList(SHAPE, event.url.searchParams)
-  const { regio, agb, van, tot } = filter
-  const isBackwards = van !== null && tot !== null && van > tot
-  const isCode = agb === null || /^\d{8}$/.test(agb)
-  const list = {
-    ...state,
-    problems: {
-      ...state.problems,
-      ...(isBackwards && { tot: { code: 'PERIOD_BACKWARDS' } as const }),
-      ...(!isCode && { agb: { code: 'UNREADABLE' } as const }),
-    },
+  const period = readPeriod(state, filter)
+  const { list, organisation } = readAgb(
     // Only the largest share first: the other way round would begin with all who are too few to say.
-    descending: state.sort === 'aandeel' || state.descending,
-  }
+    { ...period.list, descending: state.sort === 'aandeel' || state.descending },
+    filter.agb,
+  )
   const answer = await askGraph(event, belowFloorOperation, {
-    region: regio,
-    organisation: isCode ? agb : null,
+    region: filter.regio,
+    organisation,
     // Whole months, so that no family can be told from the difference of two questions.
-    from: van === null ? null : firstOfMonth(van),
-    until: isBackwards || tot === null ? null : lastOfMonth(tot),
+    from: period.from === null ? null : firstOfMonth(period.from),
+    until: period.until === null ? null : lastOfMonth(period.until),
     sort,
     ...page,
   })
@@ -45,7 +41,9 @@ export const load: PageServerLoad = async (event) => {
   const refused = isRefused(answer, list.positioned)
   return {
     list,
+    providers: providerOptions(answer.data?.organisations, organisation),
     isRefused: refused,
+    isLastYear: period.from === null && period.until === null,
     page: refused ? null : listPage(connection, list, answer),
     total: connection ? { families: connection.families, share: connection.share } : null,
   }

@@ -47,5 +47,13 @@ export const belowFloorOperation = graphql(`
         }
       }
     }
+    organisations(kind: KRAAMZORG, first: 200) {
+      edges {
+        node {
+          agbCode
+          name
+        }
+      }
+    }
   }
 `)

@@ -1,11 +1,13 @@
 import { day } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
-import { regionName } from '#lib/map/region-name.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { portal } from '#lib/server/portal.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
+import { isRefused } from '../../is-refused.ts'
+import { readPeriod } from '../../read-filter.ts'
 import type { PageServerLoad } from './$types'
+import { coverTotal, sortCover } from './cover.ts'
 import { partusOperation } from './partus-operation.ts'
 
 const SHAPE = {
@@ -13,6 +15,7 @@ const SHAPE = {
   sorts: {
     dekking: ['COVER_ASC', 'COVER_DESC'],
     regio: ['NAME_ASC', 'NAME_DESC'],
+    antwoord: ['UNANSWERED_ASC', 'UNANSWERED_DESC'],
     uur: ['HOUR_ASC', 'HOUR_DESC'],
   },
   first: { sort: 'dekking', descending: false },
@@ -22,28 +25,16 @@ export const load: PageServerLoad = async (event) => {
   onlyFor('coordinator', event)
   keepAddressShort(event)
   const { state, filter, sort } = readList(SHAPE, event.url.searchParams)
-  const { van, tot } = filter
-  const isBackwards = van !== null && tot !== null && van > tot
-  const list = isBackwards
-    ? { ...state, problems: { ...state.problems, tot: { code: 'PERIOD_BACKWARDS' } as const } }
-    : state
-  const until = isBackwards ? null : tot
-  const answer = await askGraph(event, partusOperation, { from: van, until })
+  const { list, from, until } = readPeriod(state, filter)
+  const answer = await askGraph(event, partusOperation, { from, until })
   const rows = answer.data?.partusCover
   // A year at most; a longer period is the fault of what was typed.
-  if (!rows && !answer.problems.some(({ code }) => code === 'INVALID_INPUT')) notNow()
-  const [by, direction] = sort.split('_')
-  const figure = (row: NonNullable<typeof rows>[number]) =>
-    (by === 'HOUR' ? row.arrivedWithinHourPercent : row.coveredPercent) ?? Number.POSITIVE_INFINITY
-  const sorted = rows?.toSorted((one, other) =>
-    by === 'NAME'
-      ? regionName(one.region.name).localeCompare(regionName(other.region.name), 'nl')
-      : Math.sign(figure(one) - figure(other)) || 0,
-  )
+  if (!rows && !isRefused(answer)) notNow()
   return {
     list,
     drawing: portal().settings.regionMap,
-    period: van === null || until === null ? null : { from: van, until },
-    rows: (direction === 'DESC' ? sorted?.toReversed() : sorted) ?? null,
+    period: from === null || until === null ? null : { from, until },
+    rows: rows ? sortCover(rows, sort) : null,
+    total: rows ? coverTotal(rows) : null,
   }
 }

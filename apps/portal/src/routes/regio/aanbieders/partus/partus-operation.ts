@@ -6,7 +6,6 @@ export const partusOperation = graphql(`
     partusCover(from: $from, until: $until) {
       region {
         code
-        name
         tile {
           column
           row

@@ -1,11 +1,11 @@
 import { day, wholeNumber } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
-import { regionName } from '#lib/map/region-name.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { portal } from '#lib/server/portal.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import type { PageServerLoad } from './$types'
+import { byDifference, compare } from './compare.ts'
 import { employmentOperation } from './employment-operation.ts'
 
 const SHAPE = {
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     list,
     drawing: portal().settings.regionMap,
-    rows: rows.toSorted((one, other) => regionName(one.region.name).localeCompare(regionName(other.region.name), 'nl')),
+    rows: byDifference(rows),
+    found: compare(rows),
   }
 }

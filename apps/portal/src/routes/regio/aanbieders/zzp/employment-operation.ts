@@ -6,7 +6,6 @@ export const employmentOperation = graphql(`
     deliveredByEmployment(month: $month, months: $months) {
       region {
         code
-        name
         tile {
           column
           row

@@ -1,12 +1,12 @@
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { choice, day, wholeNumber } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
-import { regionName } from '#lib/map/region-name.ts'
+import { regionOfCode } from '#lib/map/region-of-code.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { portal } from '#lib/server/portal.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
-import { today } from '../../today.ts'
 import type { PageServerLoad } from './$types'
 import { contributionOperation } from './contribution-operation.ts'
 import { GROUPS, STUDY_YEARS } from './groups.ts'
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
   onlyFor('coordinator', event)
   keepAddressShort(event)
   const { state, filter } = readList(SHAPE, event.url.searchParams)
-  const now = today()
+  const now = amsterdamDay(new Date())
   const until = filter.tot ?? now
   const from = filter.van ?? `${Number(until.slice(0, 4)) - 1}${until.slice(4, 8)}01`
   const isBackwards = from > until
@@ -49,10 +49,12 @@ export const load: PageServerLoad = async (event) => {
       rows: scenario.rows.toSorted(
         (one, other) =>
           Number(one.region === null) - Number(other.region === null) ||
-          regionName(one.region?.name ?? '').localeCompare(regionName(other.region?.name ?? ''), 'nl'),
+          nameOf(one.region).localeCompare(nameOf(other.region), 'nl'),
       ),
     },
     waivers: answer.data.waiversByRegion,
     drawing: portal().settings.regionMap,
   }
 }
+
+const nameOf = (region: { readonly code: string } | null) => (region === null ? '' : regionOfCode(region.code))

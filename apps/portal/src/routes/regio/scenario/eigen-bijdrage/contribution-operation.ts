@@ -13,7 +13,6 @@ export const contributionOperation = graphql(`
           id
           region {
             code
-            name
             tile {
               column
               row
@@ -85,7 +84,6 @@ export const contributionOperation = graphql(`
     waiversByRegion(from: $from, until: $until) {
       region {
         code
-        name
       }
       programme {
         code

@@ -1,10 +1,11 @@
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { day, decimalNumber, text, wholeNumber } from '#lib/fields/fields.ts'
 import { readList } from '#lib/list/read-list.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
-import { today } from '../../today.ts'
+import { providerOptions } from '../../provider-options.ts'
 import type { PageServerLoad } from './$types'
 import { tariffOperation } from './tariff-operation.ts'
 
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
   const { state: list, filter } = readList(SHAPE, event.url.searchParams)
   const provider = /^\d{8}$/.test(filter.aanbieder ?? '') ? filter.aanbieder : null
   const answer = await askGraph(event, tariffOperation, {
-    at: filter.op ?? today(),
+    at: filter.op ?? amsterdamDay(new Date()),
     hours: filter.uren ?? HOURS,
     organisation: provider,
     percentage: filter.procent ?? PERCENTAGE,
@@ -38,8 +39,8 @@ export const load: PageServerLoad = async (event) => {
   const { tariffScenario, organisations } = answer.data
   return {
     list,
-    usual: { op: filter.op ?? today(), uren: String(HOURS), procent: String(PERCENTAGE) },
+    usual: { op: filter.op ?? amsterdamDay(new Date()), uren: String(HOURS), procent: String(PERCENTAGE) },
     scenario: tariffScenario,
-    providers: (organisations?.edges ?? []).map(({ node }) => [node.agbCode, node.name] as const),
+    providers: providerOptions(organisations, provider),
   }
 }

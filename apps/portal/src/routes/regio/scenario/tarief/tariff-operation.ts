@@ -31,6 +31,10 @@ export const tariffOperation = graphql(`
             __typename
             ... on UnknownAmount {
               explanation(language: $language)
+              before {
+                cents
+                validFrom
+              }
             }
           }
           assumptions(language: $language)

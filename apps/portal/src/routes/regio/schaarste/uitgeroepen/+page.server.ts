@@ -1,3 +1,4 @@
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { redirect } from '@sveltejs/kit'
 import { choice, day, lines, required, text } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
@@ -8,7 +9,6 @@ import { act } from '#lib/server/graph/act.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { keepAddressShort, listPage } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
-import { today } from '../../today.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { canLift, declarationState } from './declaration-state.ts'
 import { declarationsOperation } from './declarations-operation.ts'
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
     ...page,
   })
   const declarations = listPage(answer.data?.scarcityDeclarations, list, answer)
-  const now = today()
+  const now = amsterdamDay(new Date())
   return {
     list,
     done: DONE.find((word) => word === searchParams.get('gedaan')) ?? null,

@@ -23,7 +23,6 @@ export const declarationsOperation = graphql(`
           id
           region {
             code
-            name
           }
           from
           until

@@ -1,10 +1,11 @@
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import { error } from '@sveltejs/kit'
 import { readFields } from '#lib/fields/read-fields.ts'
 import { askGraph } from '#lib/server/graph/ask-graph.ts'
 import { graphLanguage } from '#lib/server/graph/graph-language.ts'
 import { keepAddressShort, notNow } from '#lib/server/list-page.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
-import { today } from '../../today.ts'
+import { knownYear } from '../known-year.ts'
 import { year, yearsUntil } from '../years.ts'
 import type { PageServerLoad } from './$types'
 import { providerOperation } from './provider-operation.ts'
@@ -15,9 +16,11 @@ export const load: PageServerLoad = async (event) => {
   const { agb } = event.params
   if (!/^\d{8}$/.test(agb)) error(404, 'Niet gevonden. · Not found.')
   const { usable } = readFields({ jaar: year, prijzen: year }, event.url.searchParams)
-  const years = yearsUntil(today(), 8)
+  const years = yearsUntil(amsterdamDay(new Date()), 8)
+  const chosen = usable.jaar ?? Number(years[0])
   const answer = await askGraph(event, providerOperation, {
-    year: usable.jaar ?? Number(years[0]),
+    year: chosen,
+    at: `${usable.prijzen ?? chosen}-12-31`,
     organisations: [agb],
     tariffYear: usable.prijzen,
     language: graphLanguage(event.locals.language),
@@ -26,5 +29,11 @@ export const load: PageServerLoad = async (event) => {
   if (!providerYears) notNow()
   const node = providerYears.edges[0]?.node
   if (node === undefined) error(404, 'Niet gevonden. · Not found.')
-  return { provider: node, years, year: usable.jaar ?? Number(years[0]), tariffYear: usable.prijzen }
+  return {
+    provider: node,
+    years,
+    year: chosen,
+    tariffYear: usable.prijzen,
+    knownYear: knownYear(answer.data?.tariff),
+  }
 }

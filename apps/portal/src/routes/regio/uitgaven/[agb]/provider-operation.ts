@@ -2,7 +2,24 @@ import { graphql } from '#lib/server/graph/graphql.ts'
 
 /** The expenditure of one organisation in a year, line by line. */
 export const providerOperation = graphql(`
-  query ProviderExpenditure($year: Int!, $organisations: [String!], $tariffYear: Int, $language: Language!) {
+  query ProviderExpenditure(
+    $year: Int!
+    $at: Date!
+    $organisations: [String!]
+    $tariffYear: Int
+    $language: Language!
+  ) {
+    tariff(at: $at, kind: KRAAMZORG_HOUR) {
+      __typename
+      ... on UnknownAmount {
+        before {
+          validFrom
+        }
+        after {
+          validFrom
+        }
+      }
+    }
     providerYears(year: $year, organisations: $organisations, first: 1) {
       edges {
         node {

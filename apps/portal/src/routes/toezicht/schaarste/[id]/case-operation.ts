@@ -52,10 +52,6 @@ export const caseOperation = graphql(`
         }
       }
     }
-    ggdRegions {
-      code
-      name
-    }
   }
 `)
 

@@ -25,9 +25,12 @@ export const load: PageServerLoad = async (event) => {
     if (answer.problems.some(({ code }) => code !== 'NOT_FOUND' && code !== 'INVALID_INPUT')) notNow()
     error(404, 'Niet gevonden. · Not found.')
   }
+  const { client, applicant } = application
+  if (client === null) notNow()
+  if (applicant === null) notNow()
   const places = answer.data.programmePlaces?.find(({ programme }) => programme.id === application.programme.id)
   return {
-    application,
+    application: { ...application, client, applicant },
     places: places ?? null,
     canDecide: application.state === 'APPLIED' && application.nextStates.some((state) => DECIDED.includes(state)),
     done: event.url.searchParams.get('gedaan'),
