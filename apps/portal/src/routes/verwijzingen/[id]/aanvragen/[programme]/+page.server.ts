@@ -11,7 +11,7 @@ import { foundReferral } from '#lib/server/midwife/found-referral.ts'
 import { onlyFor } from '#lib/server/session/only-for.ts'
 import { standingOf } from '../standing.ts'
 import type { Actions, PageServerLoad, RouteParams } from './$types'
-import { askedFacts, conditionCodes, readApplication } from './application-fields.ts'
+import { TYPED_FACTS, askedFacts, conditionCodes, readApplication } from './application-fields.ts'
 import { applyOperation, programmesOfReferralOperation, withdrawApplicationOperation } from './application-operation.ts'
 import { factsOfFile, typedFacts } from './declared-facts.ts'
 import { findMunicipality } from './find-municipality.ts'
@@ -59,7 +59,7 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const answer = await ask(event).catch(nullWhenUnavailable)
     const known = answer && found(answer, params.programme)
-    const asked = known?.decision ? askedFacts(known.decision.criteria, known.client) : []
+    const asked = known?.decision ? askedFacts(known.decision.criteria, known.client) : TYPED_FACTS
     const read = readApplication(form, asked)
     if (!known?.decision) return refusedForm('aanvraag', read.typed, NOT_NOW)
     if (read.values === null) return wrongFields('aanvraag', read)

@@ -28,6 +28,9 @@ const TYPED = {
 } as const satisfies Record<string, { asks: readonly string[]; inFile: keyof ClientFile | null }>
 export type TypedFact = keyof typeof TYPED
 
+/** Every fact that can be typed: while it is not known what a programme asks, nothing of it is lost. */
+export const TYPED_FACTS = Object.keys(TYPED) as readonly TypedFact[]
+
 const FIELDS = {
   gemeente: text(100),
   stadsdeel: text(200),
@@ -46,7 +49,7 @@ export function conditionCodes(conditions: readonly Condition[]): ReadonlySet<st
 /** What is asked of whoever applies: what a condition of this programme needs and the file does not tell. */
 export function askedFacts(conditions: readonly Condition[], file: ClientFile): readonly TypedFact[] {
   const codes = conditionCodes(conditions)
-  return (Object.keys(TYPED) as TypedFact[]).filter((name) => {
+  return TYPED_FACTS.filter((name) => {
     const { asks, inFile } = TYPED[name]
     return asks.some((code) => codes.has(code)) && (inFile === null || file[inFile] === null)
   })
