@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { done } from '../src/act.ts'
 import { launchBrowser, openPage, signIn } from '../src/browser.ts'
 import { day } from '../src/days.ts'
 import { DEMONSTRATION_PROGRAMME } from '../src/demonstration-programme.ts'
-import { type Family, anIndicatedFamily } from '../src/family.ts'
+import { type Family, anIndicatedFamily, madeUpBsn, madeUpName } from '../src/family.ts'
 import { textOf, violationsOf } from '../src/page-qualities.ts'
 
 let browser: Browser
@@ -167,6 +168,33 @@ test('without JavaScript and in English the same', async () => {
   await plain.waitForURL(/gedaan=aangevraagd/)
   expect(await textOf(plain)).toContain('The application is sent.')
   await plain.context().close()
+})
+
+test('a municipality that is not on file is asked by its name', async () => {
+  const { id: clientId = '' } = await done('noor', 'registerClient', {
+    givenName: madeUpName('Moeder'),
+    familyName: madeUpName('Thuisloos'),
+    birthDate: '1993-02-11',
+    dueDate: day(60),
+    expectedChildren: 1,
+    bsn: madeUpBsn(),
+  })
+  const { id = '' } = await done('noor', 'submitReferral', {
+    clientId,
+    recipientAgbCode: '41900001',
+    idempotencyKey: `place ${clientId}`,
+  })
+  await page.goto(`/verwijzingen/${id}/aanvragen/${DEMONSTRATION_PROGRAMME}`)
+  const place = page.getByRole('textbox', { name: /^Gemeente waar zij woont/ })
+  await place.fill('Nergenshuizen')
+  await page.getByRole('radio', { name: 'ja', exact: true }).check()
+  await page.getByRole('button', { name: 'Vraag de regeling aan' }).click()
+  await page.getByText('Deze gemeente kennen wij niet: controleer de naam.').waitFor()
+  expect(await place.inputValue()).toBe('Nergenshuizen')
+  await place.fill('heerlen')
+  await place.press('Tab')
+  await page.getByRole('button', { name: 'Vraag de regeling aan' }).click()
+  await page.waitForURL(/gedaan=aangevraagd/)
 })
 
 test('what is not there or not hers looks the same', async () => {

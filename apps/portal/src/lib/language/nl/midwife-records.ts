@@ -73,7 +73,8 @@ export const records = {
       UNKNOWN: 'Vul aan en vraag aan',
       NOT_ELIGIBLE: 'Vraag opnieuw aan',
     } satisfies Record<Enum<'EligibilityOutcome'>, string>,
-    look: (canWithdraw: boolean) => (canWithdraw ? 'Bekijk de aanvraag, of trek haar in' : 'Bekijk de aanvraag'),
+    look: (canWithdraw: boolean): string =>
+      canWithdraw ? 'Bekijk de aanvraag, of trek haar in' : 'Bekijk de aanvraag',
     title: 'Regeling aanvragen',
     invented: 'Deze regeling is verzonnen voor de demonstratie.',
     mayStill:
