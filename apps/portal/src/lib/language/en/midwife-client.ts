@@ -52,6 +52,9 @@ export const client: typeof dutch = {
     'factor-vervalt': 'Recorded: this factor counts no more. It stays in what was recorded when.',
     gelezen: 'The signal is read. Your colleagues see that too.',
     akkoord: 'Her answer is on record.',
+    oordeel: 'Your judgement is on record.',
+    aangevraagd: 'The application is sent. The kraamzorg organisation sees it now.',
+    'aanvraag-ingetrokken': 'The application is withdrawn. Who would have decided on it sees your reason.',
   },
   changes: {
     title: 'How the hours changed',

@@ -2,6 +2,7 @@ import { client } from './midwife-client.ts'
 import { approvals } from './midwife-approvals.ts'
 import { intakes } from './midwife-intakes.ts'
 import { onCall } from './midwife-on-call.ts'
+import { records } from './midwife-records.ts'
 import { signals } from './midwife-signals.ts'
 import { newReferral } from './midwife-new-referral.ts'
 import { LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
@@ -26,6 +27,7 @@ export const midwifeWorkWords: typeof dutch = {
     signals,
     intakes,
     onCall,
+    records,
     start: {
       tasks: {
         waitingLong: (count: string) =>

@@ -53,6 +53,9 @@ export const client = {
     'factor-vervalt': 'Vastgelegd: deze factor telt niet meer mee. Hij blijft staan in wat wanneer werd vastgelegd.',
     gelezen: 'Het signaal is gelezen. Uw collega’s zien dat ook.',
     akkoord: 'Haar antwoord is vastgelegd.',
+    oordeel: 'Uw oordeel is vastgelegd.',
+    aangevraagd: 'De regeling is aangevraagd. De kraamzorgorganisatie ziet de aanvraag nu.',
+    'aanvraag-ingetrokken': 'De aanvraag is ingetrokken. Wie erover zou beslissen, ziet uw reden.',
   } as Record<string, string>,
   changes: {
     title: 'Hoe de uren veranderden',

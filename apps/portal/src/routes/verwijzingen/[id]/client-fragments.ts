@@ -197,12 +197,15 @@ export const rightsOfClient = graphql(
           name(language: $language)
           benefits
           demonstration
+          validFrom
+          validUntil
           source {
             ...SourceOfRule
           }
         }
         application {
           state
+          nextStates
           placeInLine
         }
         grant {
