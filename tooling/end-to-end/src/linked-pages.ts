@@ -8,15 +8,16 @@ const NO_PAGE =
 /**
  * The pages of the portal that can be reached from the start page by links, one of each kind: of pages that differ in an
  * id, a number or what is filtered by only the first is kept.
+ * @param without what is left out, with all that is reached through it alone
  */
-export async function linkedPages(page: Page, most: number): Promise<readonly string[]> {
+export async function linkedPages(page: Page, most: number, without: RegExp): Promise<readonly string[]> {
   const found = new Map([['/', '/']])
   for (const address of found.values()) {
     const response = await page.request.get(address)
     if (!response.headers()['content-type']?.includes('text/html')) continue
     for (const link of linksIn(await response.text(), new URL(response.url()))) {
       const kind = kindOf(link)
-      if (found.size < most && !found.has(kind)) found.set(kind, link)
+      if (found.size < most && !found.has(kind) && !without.test(link)) found.set(kind, link)
     }
   }
   return [...found.values()]

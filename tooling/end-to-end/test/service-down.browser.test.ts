@@ -8,6 +8,8 @@ import { until } from '../src/until.ts'
 
 const WHO = ['Noor de Wit', 'Pieter Smeets', 'Joke', 'Karin', 'Ravi', 'Ineke', 'Sanne']
 const MOST_PAGES = 60
+/** What a project asks is written in its ledger; the researcher's may be full, the others' are looked at elsewhere. */
+const LEFT_OUT = { Ravi: /^$/, others: /^\/onderzoek/ } as const
 
 interface Visited {
   readonly who: string
@@ -22,7 +24,11 @@ beforeAll(async () => {
   for (const who of WHO) {
     const page = await openPage(browser, '/')
     await signIn(page, new RegExp(who))
-    visits.push({ who, page, addresses: await linkedPages(page, MOST_PAGES) })
+    visits.push({
+      who,
+      page,
+      addresses: await linkedPages(page, MOST_PAGES, who === 'Ravi' ? LEFT_OUT.Ravi : LEFT_OUT.others),
+    })
   }
 }, 240_000)
 afterAll(() => browser.close())
@@ -44,17 +50,17 @@ async function answers(): Promise<readonly string[]> {
 }
 
 test('every link from the start page on leads to a page', async () => {
-  expect(visits.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(200)
+  expect(visits.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(150)
   expect((await answers()).filter((said) => !said.startsWith('200 '))).toEqual([])
 }, 240_000)
 
 /** What may be gone as a whole, and says so: pages about nothing else than what that service keeps. */
 const WHOLE = {
   indications:
-    /^503 (?!Ravi)\S.* \/(verwijzingen|goedkeuren|signalen|intakes|planning|overdrachten|regio|toezicht|mijn)/,
+    /^503 (?!Ravi)\S.* \/(verwijzingen|goedkeuren|signalen|intakes|partuswacht|planning|overdrachten|regio|toezicht|mijn)/,
   eligibility: /^503 \S.* \/(planning\/regelingen|regio\/afspraken)/,
   costs: /^503 nothing$/,
-  cohorts: /^503 \S.* \/onderzoek/,
+  cohorts: /^503 \S.* \/(onderzoek|regio\/GG)/,
 } as const
 
 test.each(Object.entries(WHOLE))(
