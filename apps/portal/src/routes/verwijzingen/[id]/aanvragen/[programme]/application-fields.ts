@@ -2,7 +2,7 @@ import type { Enum } from '#lib/api-enums.ts'
 import type { FieldProblem } from '#lib/fields/field-problem.ts'
 import { choice, oneOf, required, text, wholeNumber } from '#lib/fields/fields.ts'
 import { readFields } from '#lib/fields/read-fields.ts'
-import type { ClientFile } from './declared-facts.ts'
+import type { ClientFile } from './client-file.ts'
 
 interface Condition {
   readonly code: string

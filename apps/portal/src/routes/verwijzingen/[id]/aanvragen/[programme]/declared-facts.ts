@@ -1,16 +1,5 @@
 import type { TypedFacts } from './application-fields.ts'
-
-/** What the file tells of what a programme may ask. */
-export interface ClientFile {
-  readonly careDate: string
-  readonly bornOn: string | null
-  readonly municipalityCode: string | null
-  readonly uzoviCode: string | null
-  readonly careProviderAgbCode: string | null
-  readonly gravidity: number | null
-  readonly parity: number | null
-  readonly indication: { readonly hours: number | null } | null
-}
+import type { ClientFile } from './client-file.ts'
 
 /** The facts of the file that an application takes along: who pays and where she lives only when a condition asks it. */
 export function factsOfFile(file: ClientFile, codes: ReadonlySet<string>) {
