@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { askedFacts, conditionCodes, readApplication } from './application-fields.ts'
-import { type ClientFile, factsOfFile, firstPregnancy, typedFacts } from './declared-facts.ts'
+import type { ClientFile } from './client-file.ts'
+import { factsOfFile, firstPregnancy, typedFacts } from './declared-facts.ts'
 
 const FILE: ClientFile = {
   careDate: '2026-12-01',
