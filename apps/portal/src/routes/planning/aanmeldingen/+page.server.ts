@@ -19,8 +19,6 @@ export const load: PageServerLoad = async (event) => {
   return {
     organisation,
     state: { ...state, problems: { ...state.problems, ...problems } },
-    /** The names of regions come from another service than the list. */
-    regionsMissing: answer.problems.some(({ path }) => path.includes('region')),
     tab: asked.tab,
     tabs: TABS.map((tab) => ({ ...tab, count: countOf(tab.state) })),
     page: listPage(answer.data?.referrals, state, answer),
