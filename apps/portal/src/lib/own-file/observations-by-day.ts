@@ -1,3 +1,4 @@
+import { amsterdamDay } from '@kraamketen/kraamzorg'
 import type { Enum } from '../api-enums.ts'
 
 interface Observation {
@@ -7,11 +8,9 @@ interface Observation {
   readonly observedAt: string
 }
 
-const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
-
 /** What was measured on each day, the last day first; of each child and of the mother apart. */
 export function observationsByDay<Each extends Observation>(observations: readonly Each[]) {
-  const days = Map.groupBy(observations, ({ observedAt }) => dayOf.format(new Date(observedAt)))
+  const days = Map.groupBy(observations, ({ observedAt }) => amsterdamDay(new Date(observedAt)))
   return [...days]
     .toSorted(([one], [other]) => other.localeCompare(one))
     .map(([day, all]) => ({

@@ -1,17 +1,14 @@
 import { addDays, amsterdamDay } from '@kraamketen/kraamzorg'
-import { LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
+import { CARE_ENDS_AFTER_DAYS, LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
 import { askGraph } from '../graph/ask-graph.ts'
 import { scarcityOf, thisQuarter } from '../midwife/scarcity-of-practice.ts'
 import { startOperation } from './start-midwife-operation.ts'
 import { nullWhenUnavailable } from '../graph/null-when-unavailable.ts'
 import type { WorkOf } from './work.ts'
 
-/** Six weeks after she is due nobody looks for kraamzorg any more. */
-const CARE_DAYS = 42
-
 export const workOfMidwife: WorkOf = async (event) => {
   const now = new Date()
-  const careOver = addDays(amsterdamDay(now), -CARE_DAYS)
+  const careOver = addDays(amsterdamDay(now), -CARE_ENDS_AFTER_DAYS)
   const variables = { longWithoutAnswer: LONG_WITHOUT_ANSWER_DAYS, ...thisQuarter(now), careOver }
   const answer = await askGraph(event, startOperation, variables).catch(nullWhenUnavailable)
   const { all, waitingLong, declined, approvals, unread, intakesOverdue } = answer?.data ?? {}

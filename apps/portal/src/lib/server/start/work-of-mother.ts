@@ -1,4 +1,5 @@
 import { momentToEvaluate } from '../../own-file/moment-to-evaluate.ts'
+import { plannedEnd } from '../../own-file/visits.ts'
 import { askGraph } from '../graph/ask-graph.ts'
 import { startMotherOperation } from './start-mother-operation.ts'
 import { nullWhenUnavailable } from '../graph/null-when-unavailable.ts'
@@ -9,6 +10,7 @@ export const workOfMother: WorkOf = async (event) => {
   const file = answer?.data?.myDossier
   if (!file) return answer === null || answer.problems.some(({ code }) => code !== 'NOT_FOUND') ? null : []
   const state = file.referrals[0]?.state
+  const now = new Date()
   const inCare = state === 'IN_CARE'
   return [
     {
@@ -27,7 +29,7 @@ export const workOfMother: WorkOf = async (event) => {
     {
       key: 'visits',
       // One of this morning that nobody wrote down yet does not come any more.
-      count: file.visits.filter((visit) => visit.state === 'PLANNED' && plannedEnd(visit) > Date.now()).length,
+      count: file.visits.filter((visit) => visit.state === 'PLANNED' && plannedEnd(visit) > now).length,
       tone: 'calm',
       href: '/mijn/uren#bezoeken',
     },
@@ -39,6 +41,3 @@ export const workOfMother: WorkOf = async (event) => {
     },
   ]
 }
-
-const plannedEnd = ({ plannedAt, plannedHours }: { plannedAt: string; plannedHours: number }) =>
-  Date.parse(plannedAt) + plannedHours * 3_600_000
