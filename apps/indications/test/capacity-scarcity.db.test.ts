@@ -68,12 +68,13 @@ describe('declaring and lifting', () => {
   })
 
   test('sent twice the same it is there once; another one for a day of it is refused', async () => {
-    const input = { regionCode: 'GG0706', from: '2027-06-01', until: '2027-06-30' }
+    const [begin, end] = [addDays(today, 200), addDays(today, 229)]
+    const input = { regionCode: 'GG0706', from: begin, until: end }
     const first = await declare(input)
     expect(await declare(input)).toEqual(first)
     expect(await declare({ ...input, ground: 'Anders.' })).toMatchObject({ code: 'CONFLICT', path: ['input', 'from'] })
-    expect(await declare({ ...input, from: '2027-06-30', until: '2027-07-31' })).toMatchObject({ code: 'CONFLICT' })
-    expect((await declare({ ...input, from: '2027-07-01', until: '2027-07-31' })).__typename).toBe(
+    expect(await declare({ ...input, until: addDays(end, 31), from: end })).toMatchObject({ code: 'CONFLICT' })
+    expect((await declare({ ...input, until: addDays(end, 31), from: addDays(end, 1) })).__typename).toBe(
       'ScarcityDeclaration',
     )
   })
@@ -81,7 +82,7 @@ describe('declaring and lifting', () => {
   test('twenty at once for days that overlap: one is there', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, nth) =>
-        declare({ regionCode: 'GG1413', from: addDays('2027-01-01' as IsoDate, nth), until: '2027-03-01' }),
+        declare({ regionCode: 'GG1413', from: addDays(today, 40 + nth), until: addDays(today, 100) }),
       ),
     )
     const names = answers.map(({ __typename }) => __typename)

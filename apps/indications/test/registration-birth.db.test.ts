@@ -42,8 +42,8 @@ const MOVE = `mutation ($input: RecordMoveInput!) {
   recordMove(input: $input) { __typename ... on Client { municipalityCode } ... on Problem { code path } }
 }`
 
-/** An instant some days ago, at a time in the Netherlands in winter time unless another offset is given. */
-const at = (daysAgo: number, time = '12:00:00', offset = 'Z') => `${addDays(TODAY, -daysAgo)}T${time}${offset}`
+/** An instant some days ago, at a time in UTC. */
+const at = (daysAgo: number, time = '12:00:00') => `${addDays(TODAY, -daysAgo)}T${time}Z`
 const aMother = (dueDate = DUE) => aClient(platform, { dueDate })
 const born = async (clientId: string, children: object[], viewer = noor) =>
   (await platform.ask(viewer, BIRTH, { input: { clientId, children } })).data.recordBirth
@@ -138,10 +138,15 @@ describe('a birth and the care', () => {
 
   test('an indicated referral comes in care, with a step that says who and why', async () => {
     const { clientId, referralId } = await indicated()
-    await born(clientId, [{ bornAt: at(0, '00:30:00', '+01:00') }])
+    const aMinuteAgo = new Date(Date.now() - 60_000)
+    await born(clientId, [{ bornAt: aMinuteAgo.toISOString() }])
     const referral = await stateOf(referralId)
     expect(referral.state).toBe('IN_CARE')
-    expect(referral.history.at(-1)).toEqual({ to: 'IN_CARE', by: 'Noor de Wit', reason: `Geboren op ${TODAY}.` })
+    expect(referral.history.at(-1)).toEqual({
+      to: 'IN_CARE',
+      by: 'Noor de Wit',
+      reason: `Geboren op ${amsterdamDay(aMinuteAgo)}.`,
+    })
   })
 
   test('not after a stillbirth; with one living twin it does', async () => {

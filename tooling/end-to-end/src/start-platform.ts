@@ -3,7 +3,9 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestProject } from 'vitest/node'
+import { toMidnight } from './to-midnight.ts'
 
 /** Where the platform of this run is. */
 export interface RunningPlatform {
@@ -28,6 +30,9 @@ const START = join(import.meta.dirname, '../../start/src/start.ts')
 
 /** Starts the whole platform as `npm start` does, on ports of its own, once for all tests of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const wait = toMidnight(new Date())
+  if (wait > 0) console.info(`Midnight is near: these tests begin after it, in ${Math.ceil(wait / 60_000)} minutes.`)
+  await sleep(wait)
   const data = await mkdtemp('/var/tmp/kraamketen-end-to-end-')
   // Started by root, PostgreSQL runs as another user, who must get in.
   await chmod(data, 0o755)
