@@ -46,8 +46,8 @@ test('who was declined needs other care, unless it was asked already or the time
   expect(stepOf({ bornOn: '2025-09-20' })).toBe('DONE')
 })
 
-test('six weeks after the birth care is over', () => {
-  expect(['2026-10-10', '2026-10-11', null].map((bornOn) => careIsOver(bornOn, '2026-11-22'))).toEqual([
+test('after day 42, the day of the birth being the first, care is over', () => {
+  expect(['2026-10-11', '2026-10-12', null].map((bornOn) => careIsOver(bornOn, '2026-11-22'))).toEqual([
     true,
     false,
     false,

@@ -1,8 +1,8 @@
 import { type IsoDate, addDays, amsterdamDay } from '@kraamketen/kraamzorg'
 import type { Enum, ReferralState } from './api-enums.ts'
 
-/** Hours of kraamzorg can be used until six weeks after the birth; afterwards nobody has to look for it any more. */
-export const CARE_ENDS_AFTER_DAYS = 42
+/** From the birth to the last of the 42 days of kraamzorg, its own day being the first; then nobody has to look for it. */
+export const DAYS_TO_END_OF_CARE = 41
 
 /** Asking after it is reasonable when a week went by. */
 export const LONG_WITHOUT_ANSWER_DAYS = 7
@@ -59,7 +59,7 @@ export const hasCare = (referrals: readonly Asked[]) =>
 
 /** Whether it is too long after a birth to ask for kraamzorg. */
 export const careIsOver = (bornOn: string | null, today: string) =>
-  bornOn !== null && addDays(bornOn as IsoDate, CARE_ENDS_AFTER_DAYS) < today
+  bornOn !== null && addDays(bornOn as IsoDate, DAYS_TO_END_OF_CARE) < today
 
 /** What the midwife who sent a referral has to do next. */
 export function nextStep(referral: StandOfReferral, today: string = amsterdamDay(new Date())): NextStep {

@@ -1,5 +1,5 @@
 import { addDays, amsterdamDay } from '@kraamketen/kraamzorg'
-import { CARE_ENDS_AFTER_DAYS, LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
+import { DAYS_TO_END_OF_CARE, LONG_WITHOUT_ANSWER_DAYS } from '../../next-step.ts'
 import { askGraph } from '../graph/ask-graph.ts'
 import { scarcityOf, thisQuarter } from '../midwife/scarcity-of-practice.ts'
 import { startOperation } from './start-midwife-operation.ts'
@@ -8,7 +8,7 @@ import type { WorkOf } from './work.ts'
 
 export const workOfMidwife: WorkOf = async (event) => {
   const now = new Date()
-  const careOver = addDays(amsterdamDay(now), -CARE_ENDS_AFTER_DAYS)
+  const careOver = addDays(amsterdamDay(now), -DAYS_TO_END_OF_CARE)
   const variables = { longWithoutAnswer: LONG_WITHOUT_ANSWER_DAYS, ...thisQuarter(now), careOver }
   const answer = await askGraph(event, startOperation, variables).catch(nullWhenUnavailable)
   const { all, waitingLong, declined, approvals, unread, intakesOverdue } = answer?.data ?? {}

@@ -20,6 +20,7 @@ export const regionOperation = graphql(`
           low
           high
         }
+        floorHours
         contractedHours
         deployableHours
         employedHours
