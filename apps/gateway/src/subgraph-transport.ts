@@ -12,6 +12,8 @@ import { SIGNATURE_HEADER, signBody } from '@kraamketen/subgraph/signature'
 /** A service that has not answered by then is left out of the answer. */
 const TIMEOUT_MS = 4_000
 const CONNECT_TIMEOUT_MS = 1_000
+/** In this time the parts of one question follow each other: who just waited for a service does not wait for it again. */
+const STILL_WAITED_MS = 1_000
 /** A stream of events that is silent for so long is broken. */
 const SILENCE_MS = 30_000
 
@@ -43,8 +45,8 @@ class NoAnswer extends Error {
 }
 
 /**
- * Asks the services: connections kept alive, body signed, token and trace passed on, four seconds at most. A service that
- * does not answer never fails the request; it answers with an error for each part that is missing.
+ * Asks the services: connections kept alive, body signed, token and trace passed on, four seconds at most, once
+ * a request. A service that does not answer never fails the request; it answers with an error for each part that is missing.
  */
 export function createSubgraphTransport({
   serviceUrls,
@@ -68,6 +70,16 @@ export function createSubgraphTransport({
     const made = print(document)
     printed.set(document, made)
     return made
+  }
+
+  /** When a request last waited for a service in vain. */
+  const waited = new WeakMap<Caller, Map<string, number>>()
+  const justWaited = (name: string, caller: Caller | undefined): boolean => {
+    const at = caller && waited.get(caller)?.get(name)
+    return at !== undefined && Date.now() - at < STILL_WAITED_MS
+  }
+  const noteWait = (name: string, caller: Caller | undefined): void => {
+    if (caller) waited.set(caller, (waited.get(caller) ?? new Map<string, number>()).set(name, Date.now()))
   }
 
   const headersOf = (body: Buffer, caller: Caller | undefined) => ({
@@ -122,8 +134,9 @@ export function createSubgraphTransport({
   }
 
   const ask = async (service: Service, request: SubgraphRequest): Promise<SubgraphResult> => {
-    if (!service.breaker.allows()) throw new NoAnswer('does not answer in time', { timedOut: true, neverArrived: true })
     const { document, variables, operationName, operationType, context } = request
+    if (justWaited(service.name, context?.caller) || !service.breaker.allows())
+      throw new NoAnswer('does not answer in time', { timedOut: true, neverArrived: true })
     const body = Buffer.from(JSON.stringify({ query: text(document), variables, operationName }))
     try {
       return await send(service, body, context?.caller)
@@ -143,7 +156,10 @@ export function createSubgraphTransport({
       return result
     } catch (error) {
       const reason = noAnswer(error)
-      if (reason.timedOut && !reason.neverArrived) service.breaker.timedOut()
+      if (reason.timedOut && !reason.neverArrived) {
+        service.breaker.timedOut()
+        noteWait(service.name, request.context?.caller)
+      }
       if (service.answers)
         log('warn', { message: 'A service does not answer.', subgraph: service.name, reason: reason.message })
       service.answers = false

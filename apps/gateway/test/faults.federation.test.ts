@@ -123,6 +123,15 @@ describe('a service that hangs', () => {
     expect(took).toBeGreaterThan(3_900)
   })
 
+  test('is waited for once, also when parts of it are needed one after the other', { timeout: 20_000 }, async () => {
+    gateway.services.costs.hang()
+    const before = gateway.services.costs.received.length
+    const { data, errors } = await page()
+    expect(data).toMatchObject({ viewer: 'test', tariff: null, clients: [{ name: 'Ada', estimate: null }, {}, {}] })
+    expect(errors).toHaveLength(4)
+    expect(gateway.services.costs.received.length - before).toBe(1)
+  })
+
   test('is hardly asked after five time-outs, and heals when it answers again', { timeout: 30_000 }, async () => {
     gateway.services.costs.hang()
     const ask = () => gateway.ask('midwife', '{ tariff }')
