@@ -41,12 +41,14 @@ afterEach(async () => {
 async function answers(): Promise<readonly string[]> {
   const all = new Set<string>()
   for (const { who, page, addresses } of visits)
-    for (const address of addresses) {
-      const response = await page.request.get(address)
-      const path = new URL(response.url()).pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-      all.add(`${response.status()} ${who} ${path}`)
-    }
+    for (const address of addresses) all.add(await answerTo(who, page, address))
   return [...all]
+}
+
+async function answerTo(who: string, page: Page, address: string): Promise<string> {
+  const response = await page.request.get(address)
+  const path = new URL(response.url()).pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+  return `${response.status()} ${who} ${path}`
 }
 
 test('every link from the start page on leads to a page', async () => {
@@ -72,3 +74,28 @@ test.each(Object.entries(WHOLE))(
   },
   300_000,
 )
+
+test.each(Object.entries(WHOLE))(
+  'while %s hangs, pages wait for it once, and come',
+  async (name, whole) => {
+    await service('pause', name)
+    const first = visits.map(async ({ who, page, addresses }) => {
+      const said: string[] = []
+      for (const address of addresses.slice(0, 12)) said.push(await answerTo(who, page, address))
+      return said
+    })
+    const broken = (await Promise.all(first)).flat().filter((said) => !said.startsWith('200 ') && !whole.test(said))
+    expect(broken).toEqual([])
+  },
+  300_000,
+)
+
+test('while the gateway hangs, a page says that nothing can be fetched now, and comes back after it', async () => {
+  const { page } = visits[0] as Visited
+  await service('pause', 'gateway')
+  await page.goto('/verwijzingen')
+  const said = await page.locator('main').innerText()
+  await service('start', 'gateway')
+  expect(said).toContain('De gegevens zijn nu niet')
+  await until(async () => (await page.goto('/verwijzingen'))?.status() === 200, 20_000)
+}, 60_000)

@@ -4,6 +4,7 @@ import { inWords } from './start-problem.ts'
 
 const HELP = `npm run service -- status           what runs
 npm run service -- stop SERVICE     stops one service and leaves it stopped
+npm run service -- pause SERVICE    lets it hang: it is there and answers nothing
 npm run service -- start SERVICE    brings it back
 
   SERVICE        postgres, identity, indications, eligibility, costs, cohorts, gateway or portal
@@ -17,7 +18,7 @@ try {
   const [command = '', service] = positionals
   if (
     values.help ||
-    !['status', 'stop', 'start'].includes(command) ||
+    !['status', 'stop', 'pause', 'start'].includes(command) ||
     (command !== 'status' && service === undefined)
   ) {
     console.log(HELP)

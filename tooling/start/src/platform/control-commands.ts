@@ -19,6 +19,7 @@ export async function answerTo(
     if (command === 'identity') return { ok: true, lines: [identity] }
     if (command === 'server') return { ok: true, lines: [server, data] }
     if (command === 'stop') await supervisor.hold(service)
+    if (command === 'pause') await supervisor.pause(service)
     if (command === 'start') await supervisor.release(service)
     const states = [...supervisor.states()].filter(([name]) => service === '' || name === service)
     return { ok: true, lines: states.map(([name, state]) => `${name.padEnd(12)} ${state}`) }

@@ -62,6 +62,12 @@ test('a program that does not stop is killed', async () => {
   await running.stop()
 })
 
+test('a program that is paused stops when told', async () => {
+  const running = await unitOf({}, { stopWithin: 60_000 }).start(vi.fn(), never)
+  running.pause?.()
+  await running.stop()
+})
+
 test('a program that is coming up can be called off', async () => {
   const interrupt = new AbortController()
   const starting = unitOf({ SILENT: 'yes' }).start(vi.fn(), interrupt.signal)

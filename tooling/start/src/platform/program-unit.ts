@@ -45,6 +45,8 @@ export function programUnit(options: ProgramUnitOptions): Unit {
           stopping = true
           return stop(child, exited, stopWithin)
         },
+        pause: () => void child.kill('SIGSTOP'),
+        resume: () => void child.kill('SIGCONT'),
       }
     },
   }
@@ -85,6 +87,8 @@ function exitOf(child: ChildProcess): Promise<string> {
 
 async function stop(child: ChildProcess, exited: Promise<string>, within: number): Promise<void> {
   child.kill('SIGTERM')
+  // One that is paused hears nothing before it goes on.
+  child.kill('SIGCONT')
   if ((await firstOf(within, [exited])) !== undefined) return
   child.kill('SIGKILL')
   await exited

@@ -1,6 +1,7 @@
+import { StartProblem } from '../start-problem.ts'
 import type { Running, Unit } from './unit.ts'
 
-export type UnitState = 'starting' | 'running' | 'waiting' | 'held' | 'given up' | 'stopped'
+export type UnitState = 'starting' | 'running' | 'paused' | 'waiting' | 'held' | 'given up' | 'stopped'
 
 const MINUTE = 60_000
 const ENDS_A_MINUTE = 5
@@ -25,12 +26,27 @@ export class Supervised {
     return this.#state
   }
 
-  /** Resolves when it does its work; a unit that was given up or held gets a new chance. */
+  /** Resolves when it does its work; a unit that was given up or held gets a new chance, one that was paused goes on. */
   async start(): Promise<void> {
     if (this.#state === 'running' || this.#state === 'starting') return
+    if (this.#state === 'paused') {
+      const paused = await this.#coming
+      paused?.resume?.()
+      this.#state = 'running'
+      return
+    }
     clearTimeout(this.#retry)
     this.#ends = []
     await this.#bringUp()
+  }
+
+  /** @throws StartProblem when it does not run, or cannot hang by itself */
+  async pause(): Promise<void> {
+    const running = this.#state === 'running' ? await this.#coming : undefined
+    if (running?.pause === undefined)
+      throw new StartProblem(`${this.unit.name} cannot be paused.`, 'Only a service that runs can, and not postgres.')
+    running.pause()
+    this.#state = 'paused'
   }
 
   async stop(state: 'held' | 'stopped'): Promise<void> {

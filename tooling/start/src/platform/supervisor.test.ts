@@ -30,6 +30,10 @@ function aUnit(
           await Promise.resolve()
           journal.push(`${name} down`)
         },
+        ...(name !== 'postgres' && {
+          pause: () => void journal.push(`${name} paused`),
+          resume: () => void journal.push(`${name} goes on`),
+        }),
       }
     },
   }
@@ -144,4 +148,19 @@ test('a service that is not there is answered with those that are', async () => 
   const supervisor = createSupervisor(() => {})
   await supervisor.start([aUnit('costs').unit])
   await expect(supervisor.hold('cost')).rejects.toMatchObject({ remedy: 'There are: costs.' })
+})
+
+test('one that is paused is there still, goes on when it is started, and stops with all others', async () => {
+  const journal: string[] = []
+  const supervisor = createSupervisor(() => {})
+  await supervisor.start([aUnit('postgres', journal).unit], [aUnit('costs', journal).unit])
+  await supervisor.pause('costs')
+  expect(supervisor.states().get('costs')).toBe('paused')
+  await expect(supervisor.pause('costs')).rejects.toThrow('costs cannot be paused.')
+  await expect(supervisor.pause('postgres')).rejects.toThrow('postgres cannot be paused.')
+  await supervisor.release('costs')
+  expect(supervisor.states().get('costs')).toBe('running')
+  await supervisor.pause('costs')
+  await supervisor.stop()
+  expect(journal.slice(2)).toEqual(['costs paused', 'costs goes on', 'costs paused', 'costs down', 'postgres down'])
 })

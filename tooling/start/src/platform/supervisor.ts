@@ -10,7 +10,9 @@ export interface Supervisor {
   start(...stages: (readonly Unit[])[]): Promise<void>
   /** Stops one and leaves it stopped. */
   hold(name: string): Promise<void>
-  /** Brings one back that was held or given up. */
+  /** Lets one hang: it stays there and does nothing. */
+  pause(name: string): Promise<void>
+  /** Brings one back that was held, paused or given up. */
   release(name: string): Promise<void>
   states(): ReadonlyMap<string, UnitState>
   /** Stops everything, stage by stage. */
@@ -47,6 +49,7 @@ export function createSupervisor(say: (line: string) => void): Supervisor {
       }
     },
     hold: async (name) => find(name).stop('held'),
+    pause: async (name) => find(name).pause(),
     release: async (name) => find(name).start(),
     states: () => new Map(stages.flat().map(({ unit, state }) => [unit.name, state])),
     stop,

@@ -15,4 +15,7 @@ export interface Unit {
 export interface Running {
   /** Resolves when nothing of it is left. */
   stop(): Promise<void>
+  /** Keeps it from doing anything while it stays there, as if it hung, until `resume`. Not everything can be. */
+  readonly pause?: () => void
+  readonly resume?: () => void
 }
