@@ -1,6 +1,6 @@
 import type { Database } from '@kraamketen/database'
 import { type IsoDate, amsterdamDay } from '@kraamketen/kraamzorg'
-import { type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
+import { type RequestContext, type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
 import { canonicalDefinitions } from './queries/cohort-definitions.ts'
 import { type DataRelease, dataReleases, filesOfReleases, linksOfReleases } from './queries/data-releases.ts'
 import { type GgdRegion, ggdRegions, ggdRegionsByCode } from './queries/ggd-regions.ts'
@@ -44,7 +44,7 @@ export interface Context extends SubgraphContext {
  * viewer, and leaves through `ask` only.
  */
 export function createContext(database: Database<DB>, research: Research, graphUrl: string) {
-  return (viewer: TokenViewer): Context => {
+  return (viewer: TokenViewer): RequestContext<Context> => {
     const loaders = createLoaders(database)
     return {
       viewer,

@@ -1,6 +1,6 @@
 import type { Database } from '@kraamketen/database'
 import { amsterdamDay, type IsoDate } from '@kraamketen/kraamzorg'
-import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
+import type { RequestContext, SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
 import { amountContext } from './context/amount.ts'
 import type { Basis } from './context/basis.ts'
 import type { DB } from './queries/tables.ts'
@@ -13,7 +13,7 @@ export interface Context extends SubgraphContext {
 
 /** Joins who asks with what can be asked. */
 export function createContext(database: Database<DB>) {
-  return (viewer: TokenViewer): Context => {
+  return (viewer: TokenViewer): RequestContext<Context> => {
     const basis: Basis = { viewer, today: amsterdamDay(new Date()), database }
     return { viewer, today: basis.today, amount: amountContext(basis) }
   }

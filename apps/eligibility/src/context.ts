@@ -1,6 +1,6 @@
 import type { Database, Work } from '@kraamketen/database'
 import { amsterdamDay, type IsoDate } from '@kraamketen/kraamzorg'
-import type { SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
+import type { RequestContext, SubgraphContext, TokenViewer } from '@kraamketen/subgraph'
 import { agreementContext } from './context/agreement.ts'
 import type { Basis } from './context/basis.ts'
 import { coverContext } from './context/cover.ts'
@@ -23,7 +23,7 @@ export interface Context extends SubgraphContext {
 
 /** Joins who asks with what can be asked: every question about a person runs in a transaction of the viewer. */
 export function createContext(database: Database<DB>) {
-  return (viewer: TokenViewer): Context => {
+  return (viewer: TokenViewer): RequestContext<Context> => {
     const today = amsterdamDay(new Date())
     const asViewer = <Result>(work: Work<DB, Result>) => database.asViewer(viewer, work)
     const basis: Basis = { viewer, today, database, asViewer }

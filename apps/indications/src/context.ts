@@ -1,6 +1,6 @@
 import type { Channel, Database, Work, PageRequest } from '@kraamketen/database'
 import { type IsoDate, amsterdamDay } from '@kraamketen/kraamzorg'
-import { type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
+import { type RequestContext, type SubgraphContext, type TokenViewer, batched } from '@kraamketen/subgraph'
 import type { BsnVault } from './bsn-vault.ts'
 import { registrationContext } from './context/registration.ts'
 import { referralContext } from './context/referral.ts'
@@ -71,7 +71,7 @@ export interface Context extends SubgraphContext {
 
 /** Joins who asks with what can be asked: every question about a person runs in a transaction of the viewer. */
 export function createContext(database: Database<DB>, vault: BsnVault, changes: Changes) {
-  return (viewer: TokenViewer): Context => {
+  return (viewer: TokenViewer): RequestContext<Context> => {
     const asViewer = <Result>(work: Work<DB, Result>) => database.asViewer(viewer, work)
     const today = amsterdamDay(new Date())
     const basis = { viewer, vault, today, database, asViewer }

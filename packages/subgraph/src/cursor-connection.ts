@@ -2,7 +2,7 @@ import type { PageRequest, Positioned } from '@kraamketen/database'
 import { resolveCursorConnection } from '@pothos/plugin-relay'
 import type { GraphQLResolveInfo } from 'graphql'
 import { asksRows } from './asks-rows.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import type { Cursors } from './cursor.ts'
 import { readPage } from './read-page.ts'
 
 interface PageArguments {
@@ -18,16 +18,18 @@ interface PageArguments {
  * @param order as the client names it; a cursor of another order is refused
  */
 export function cursorConnection<Row>(
+  cursors: Cursors,
   info: GraphQLResolveInfo,
   args: PageArguments,
-  order: { readonly name: string; readonly descending: boolean; readonly isKey?: (text: string) => boolean },
+  order: { readonly name: string; readonly descending: boolean },
   fetch: (page: PageRequest) => Promise<Positioned<Row>[]>,
 ) {
   readPage(args)
-  const after = readCursor('after', order.name, args.after, order.isKey)
-  const before = readCursor('before', order.name, args.before, order.isKey)
+  const list = `${info.parentType.name}.${info.fieldName} ${order.name}`
+  const after = cursors.read(list, 'after', args.after)
+  const before = cursors.read(list, 'before', args.before)
   return resolveCursorConnection<Promise<Positioned<Row>[]>>(
-    { args, defaultSize: 25, maxSize: 200, toCursor: ({ position }) => writeCursor(order.name, position) },
+    { args, defaultSize: 25, maxSize: 200, toCursor: ({ position }) => cursors.write(list, position) },
     ({ limit, inverted }) => {
       if (!asksRows(info)) return Promise.resolve([])
       return fetch({ descending: order.descending, after, before, limit, fromEnd: inverted })

@@ -9,10 +9,11 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { type JWTVerifyGetKey, createRemoteJWKSet } from 'jose'
+import { sealedCursors } from './cursor.ts'
 import { formatErrorWith } from './format-error.ts'
 import { serveEvents, wantsEvents } from './serve-events.ts'
 import { SIGNATURE_HEADER, isSigned } from './signature.ts'
-import type { SubgraphContext, TokenViewer } from './subgraph-context.ts'
+import type { RequestContext, SubgraphContext, TokenViewer } from './subgraph-context.ts'
 import { verifyToken } from './verify-token.ts'
 
 export interface SubgraphOptions<Context extends SubgraphContext> {
@@ -27,7 +28,7 @@ export interface SubgraphOptions<Context extends SubgraphContext> {
     readonly GATEWAY_SIGNATURE_KEY: Buffer
   }
   /** Made anew for every request. */
-  readonly context: (viewer: TokenViewer) => Context
+  readonly context: (viewer: TokenViewer) => RequestContext<Context>
   /** Rejects while the service cannot answer. */
   readonly ready: () => Promise<void>
   /** Called last, when no request is under way any more. */
@@ -45,6 +46,8 @@ const MEGABYTE = 1024 * 1024
 export async function startSubgraph<Context extends SubgraphContext>(options: SubgraphOptions<Context>) {
   const { environment } = options
   const signatureKey = createSecretKey(environment.GATEWAY_SIGNATURE_KEY)
+  const cursors = sealedCursors(environment.GATEWAY_SIGNATURE_KEY)
+  const contextOf = (viewer: TokenViewer) => ({ ...options.context(viewer), cursors }) as Context
   const trust = {
     issuer: environment.IDENTITY_ISSUER,
     audience: environment.TOKEN_AUDIENCE,
@@ -96,11 +99,11 @@ export async function startSubgraph<Context extends SubgraphContext>(options: Su
   server.setNotFoundHandler((_request, reply) => reply.status(404).send({ errors: [{ message: 'Nothing is here.' }] }))
 
   const answerOnce = fastifyApolloHandler(apollo, {
-    context: async (request) => options.context(await viewerOf(request, trust)),
+    context: async (request) => contextOf(await viewerOf(request, trust)),
   })
   const events = serveEvents<Context>({
     schema: options.schema,
-    context: options.context,
+    context: contextOf,
     viewerOf: (request) => viewerOf(request, trust),
     formatError,
   })

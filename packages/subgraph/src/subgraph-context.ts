@@ -1,4 +1,5 @@
 import type { Role, Scope } from '@kraamketen/kraamzorg'
+import type { Cursors } from './cursor.ts'
 
 /** The account behind a request, as its verified token says it. */
 export interface TokenViewer {
@@ -16,4 +17,8 @@ export interface TokenViewer {
 /** What every resolver gets; a service adds its loaders. */
 export interface SubgraphContext {
   readonly viewer: TokenViewer
+  readonly cursors: Cursors
 }
+
+/** What a service makes anew for every request; the rest is the same for all. */
+export type RequestContext<Context extends SubgraphContext> = Omit<Context, 'cursors'>

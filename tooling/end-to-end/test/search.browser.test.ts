@@ -53,3 +53,18 @@ test('what cannot be searched comes back as it was typed, with what is wrong; a 
   expect(await field.inputValue()).toBe('')
   await page.context().close()
 }, 60_000)
+
+test('no name stands in the address of the next page of a list by name, nor can it be read from it', async () => {
+  const page = await openPage(browser, '/')
+  await signIn(page, /Noor/)
+  await page.goto('/verwijzingen?sorteer=naam')
+  const last = (await rows(page)).at(-1) ?? ''
+  await page.getByRole('link', { name: 'Volgende' }).click()
+  await page.waitForURL(/na=/)
+  const cursor = Buffer.from(new URL(page.url()).searchParams.get('na') ?? '', 'base64url').toString('latin1')
+  expect(cursor.length).toBeGreaterThan(40)
+  for (const word of last.toLowerCase().match(/\p{L}{4,}/gu) ?? []) expect(cursor.toLowerCase()).not.toContain(word)
+  expect(await rows(page)).not.toContain(last)
+  expect(await rows(page)).not.toHaveLength(0)
+  await page.context().close()
+}, 60_000)

@@ -12,7 +12,7 @@ const NOTE = join(PORTAL, 'node_modules/.kraamketen-build')
 const SOURCES = [
   'apps/portal/{src,static}/**/*',
   'apps/portal/{package.json,vite.config.ts,tsconfig.json}',
-  'packages/{kraamzorg,database}/src/**/*.ts',
+  'packages/{kraamzorg,database,sealing}/src/**/*.ts',
   'packages/supergraph/*.graphql',
   'docs/questions/*',
   'pnpm-lock.yaml',

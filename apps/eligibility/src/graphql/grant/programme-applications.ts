@@ -40,11 +40,13 @@ builder.queryField('programmeApplications', (t) =>
           description: 'In which order; the oldest first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { grant }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { grant, cursors }, info) => {
         const filter = readFilter(given ?? {})
         const order = { name: `PROGRAMME_APPLICATIONS_${sort}`, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as ApplicationSortKey
-        const connection = await cursorConnection(info, page, order, (part) => grant.applicationPage(filter, key, part))
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
+          grant.applicationPage(filter, key, part),
+        )
         return { ...connection, filter }
       },
     },

@@ -46,11 +46,13 @@ builder.queryField('programmeGrants', (t) =>
           description: 'In which order; the latest first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { grant }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { grant, cursors }, info) => {
         const filter = readFilter(given ?? {})
         const order = { name: `PROGRAMME_GRANTS_${sort}`, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as GrantSortKey
-        const connection = await cursorConnection(info, page, order, (part) => grant.grantPage(filter, key, part))
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
+          grant.grantPage(filter, key, part),
+        )
         return { ...connection, sums: lazily(() => grant.grantSums(filter)) }
       },
     },

@@ -18,14 +18,16 @@ builder.queryField('onCallShifts', (t) =>
         from: t.arg({ type: 'Date', description: 'First day; today when left out.' }),
         until: t.arg({ type: 'Date', description: 'Last day; a week later when left out, at most a year.' }),
       },
-      resolve: async (_root, { regions, organisation, from, until, ...page }, { capacity, today }, info) => {
+      resolve: async (_root, { regions, organisation, from, until, ...page }, { capacity, today, cursors }, info) => {
         const filter: OnCallFilter = {
           ...readPeriodFromToday({ from, until }, today, { days: 7, most: 366 }),
           regions: regions === null || regions === undefined ? null : readRegions('regions', regions),
           organisation: organisation ?? null,
         }
         const order = { name: 'STARTS_ASC', descending: false }
-        const connection = await cursorConnection(info, page, order, (part) => capacity.onCallShiftPage(filter, part))
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
+          capacity.onCallShiftPage(filter, part),
+        )
         return { ...connection, filter }
       },
     },

@@ -112,7 +112,7 @@ builder.queryField('scarcityCases', (t) =>
           description: 'In which order; the latest due week first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { capacity }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { capacity, cursors }, info) => {
         const filter: ScarcityCaseFilter = {
           regions: (given?.regions ?? null) === null ? null : readRegions('regions', given?.regions),
           steps: given?.steps ?? null,
@@ -121,7 +121,7 @@ builder.queryField('scarcityCases', (t) =>
         }
         const order = { name: `SCARCITY_CASE_${sort}`, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as ScarcityCaseSortKey
-        const connection = await cursorConnection(info, page, order, (part) =>
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
           capacity.scarcityCasePage(filter, key, part),
         )
         return { ...connection, filter }

@@ -37,7 +37,7 @@ builder.queryField('scarcityDeclarations', (t) =>
           description: 'In which order; the latest first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { capacity }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { capacity, cursors }, info) => {
         const filter: ScarcityFilter = {
           regions: (given?.regions ?? null) === null ? null : readRegions('regions', given?.regions),
           from: readDate('from', given?.from),
@@ -45,7 +45,9 @@ builder.queryField('scarcityDeclarations', (t) =>
           lifted: given?.lifted ?? null,
         }
         const order = { name: `SCARCITY_${sort}`, descending: sort === 'FROM_DESC' }
-        const connection = await cursorConnection(info, page, order, (part) => capacity.scarcityPage(filter, part))
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
+          capacity.scarcityPage(filter, part),
+        )
         return { ...connection, filter }
       },
     },

@@ -46,11 +46,11 @@ builder.queryField('waitingList', (t) =>
           description: 'In which order; by due date, earliest first, unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { capacity }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { capacity, cursors }, info) => {
         const filter = readFilter(given ?? {})
         const order = { name: `WAITING_LIST_${sort}`, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as WaitingListSortKey
-        const connection = await cursorConnection(info, page, order, (part) =>
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
           capacity.waitingListPage(filter, key, part),
         )
         return { ...connection, filter }

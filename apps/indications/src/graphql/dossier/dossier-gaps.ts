@@ -71,7 +71,7 @@ builder.queryField('dossierGaps', (t) =>
         "Families in or after the care of the viewer's organisation whose dossier lacks something, earliest birth first.",
       ...needs('care:read', 'planner'),
       args: { filter: t.arg({ type: DossierGapFilterInput, description: 'Which; all when left out.' }) },
-      resolve: async (_root, { filter: given, ...page }, { dossier, viewer, today }, info) => {
+      resolve: async (_root, { filter: given, ...page }, { dossier, viewer, today, cursors }, info) => {
         const daysAgo = given?.bornDaysAgo ?? null
         if (daysAgo !== null && !(daysAgo >= 0 && daysAgo <= 3650)) {
           throw new InvalidInput([
@@ -87,8 +87,12 @@ builder.queryField('dossierGaps', (t) =>
           bornUntil: daysAgo === null ? null : addDays(today, -daysAgo),
         }
         const organisation = organisationOfViewer(viewer)
-        const connection = await cursorConnection(info, page, { name: 'CARE_DATE_ASC', descending: false }, (some) =>
-          dossier.dossierGapPage(organisation, filter, some),
+        const connection = await cursorConnection(
+          cursors,
+          info,
+          page,
+          { name: 'CARE_DATE_ASC', descending: false },
+          (some) => dossier.dossierGapPage(organisation, filter, some),
         )
         return { ...connection, filter }
       },

@@ -55,11 +55,12 @@ builder.queryField('families', (t) =>
           description: 'In which order; by birth or due date, earliest first, unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { dossier, viewer, today }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { dossier, viewer, today, cursors }, info) => {
         const filter = readFilter(given ?? {}, today)
         const organisation = organisationOfViewer(viewer)
         const key = sort.replace(/_(ASC|DESC)$/, '') as FamilySortKey
         const connection = await cursorConnection(
+          cursors,
           info,
           page,
           { name: sort, descending: sort.endsWith('_DESC') },

@@ -40,7 +40,7 @@ builder.queryField('signals', (t) =>
           description: 'In which order; newest first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { dossier }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { dossier, cursors }, info) => {
         const filter: SignalFilter = {
           clientId:
             given?.clientId === null || given?.clientId === undefined
@@ -52,6 +52,7 @@ builder.queryField('signals', (t) =>
         }
         const key = sort.replace(/_(ASC|DESC)$/, '') as SignalSortKey
         const connection = await cursorConnection(
+          cursors,
           info,
           page,
           { name: sort, descending: sort.endsWith('_DESC') },

@@ -1,5 +1,5 @@
 import { addDays } from '@kraamketen/kraamzorg'
-import { needs, readDate, cursorConnection, isMomentKey } from '@kraamketen/subgraph'
+import { needs, readDate, cursorConnection } from '@kraamketen/subgraph'
 import type { BirthFilter } from '../../queries/handover/births-without-handover.ts'
 import { builder } from '../builder.ts'
 import { readDays } from './days-argument.ts'
@@ -31,13 +31,15 @@ builder.queryField('birthsWithoutHandover', (t) =>
           description: 'In which order; last born first unless asked.',
         }),
       },
-      resolve: async (_root, { afterDays, bornFrom, sort, ...page }, { handover, today }, info) => {
+      resolve: async (_root, { afterDays, bornFrom, sort, ...page }, { handover, today, cursors }, info) => {
         const filter: BirthFilter = {
           bornFrom: readDate('bornFrom', bornFrom),
           bornUntil: addDays(today, -readDays('afterDays', afterDays, 365)),
         }
-        const order = { name: sort, descending: sort === 'BORN_DESC', isKey: isMomentKey }
-        const connection = await cursorConnection(info, page, order, (part) => handover.birthsWithout(filter, part))
+        const order = { name: sort, descending: sort === 'BORN_DESC' }
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
+          handover.birthsWithout(filter, part),
+        )
         return { ...connection, filter }
       },
     },

@@ -1,5 +1,5 @@
 import { minutesOf } from '@kraamketen/kraamzorg'
-import { InvalidInput, needs, readDate, cursorConnection, isDayKey, isMomentKey } from '@kraamketen/subgraph'
+import { InvalidInput, needs, readDate, cursorConnection } from '@kraamketen/subgraph'
 import type { HandoverFilter } from '../../queries/handover/handover-page.ts'
 import { HANDOVER_SORT_KEYS, type HandoverSortKey } from '../../rules/handover/handover-order.ts'
 import { builder } from '../builder.ts'
@@ -34,12 +34,6 @@ const HandoverFilterInput = builder.inputType('HandoverFilter', {
   }),
 })
 
-const IS_KEY = {
-  SENT: isMomentKey,
-  BORN: isDayKey,
-  RECEIVED_HOURS: () => true,
-} as const satisfies Record<HandoverSortKey, unknown>
-
 builder.queryField('handovers', (t) =>
   t.connection(
     {
@@ -56,12 +50,12 @@ builder.queryField('handovers', (t) =>
           description: 'In which order; last sent first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { handover, viewer }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { handover, viewer, cursors }, info) => {
         const filter = readFilter(given ?? {})
         const organisation = organisationOfViewer(viewer)
         const key = sort.replace(/_(ASC|DESC)$/, '') as HandoverSortKey
-        const order = { name: sort, descending: sort.endsWith('_DESC'), isKey: IS_KEY[key] }
-        const connection = await cursorConnection(info, page, order, (part) =>
+        const order = { name: sort, descending: sort.endsWith('_DESC') }
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
           handover.page(organisation, filter, key, part),
         )
         return { ...connection, filter }

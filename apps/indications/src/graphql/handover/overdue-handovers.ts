@@ -1,5 +1,5 @@
 import { type IsoDate, addDays, amsterdamDay, daysBetween } from '@kraamketen/kraamzorg'
-import { needs, cursorConnection, isMomentKey } from '@kraamketen/subgraph'
+import { needs, cursorConnection } from '@kraamketen/subgraph'
 import { existing } from '../../existing.ts'
 import type { HandoverDue } from '../../queries/handover/overdue-handovers.ts'
 import { builder } from '../builder.ts'
@@ -58,10 +58,10 @@ builder.queryField('overdueHandovers', (t) =>
           description: 'In which order; first born first unless asked.',
         }),
       },
-      resolve: async (_root, { afterDays, sort, ...page }, { handover, viewer, today }, info) => {
+      resolve: async (_root, { afterDays, sort, ...page }, { handover, viewer, today, cursors }, info) => {
         const bornUntil = addDays(today, -readDays('afterDays', afterDays, 365))
-        const order = { name: sort, descending: sort === 'BORN_DESC', isKey: isMomentKey }
-        const connection = await cursorConnection(info, page, order, (part) =>
+        const order = { name: sort, descending: sort === 'BORN_DESC' }
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
           handover.overdue(organisationOfViewer(viewer), bornUntil, part),
         )
         return { ...connection, bornUntil }

@@ -35,12 +35,12 @@ builder.queryField('extensionRequests', (t) =>
           description: 'In which order; the oldest first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { indication }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { indication, cursors }, info) => {
         const states = given?.states ?? []
         const filter: ExtensionFilter = { states: states.length === 0 ? null : states }
         const descending = sort.endsWith('_DESC')
         const key = sort.replace(/_(ASC|DESC)$/, '') as ExtensionSortKey
-        const connection = await cursorConnection(info, page, { name: sort, descending }, (part) =>
+        const connection = await cursorConnection(cursors, info, page, { name: sort, descending }, (part) =>
           indication.extensionPage(filter, key, part),
         )
         return { ...connection, filter }

@@ -136,10 +136,10 @@ builder.queryField('reindications', (t) =>
           description: 'In which order; the newest first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { indication, today }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { indication, today, cursors }, info) => {
         const filter = readFilter(given ?? {}, today)
         const order = { name: sort, descending: sort === 'SET_AT_DESC' }
-        const connection = await cursorConnection(info, page, order, (part) =>
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
           indication.reindicationPage(filter, part),
         )
         return { ...connection, filter }

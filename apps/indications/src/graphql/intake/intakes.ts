@@ -106,12 +106,12 @@ async function listOf(
   info: GraphQLResolveInfo,
   filter: IntakeTaskFilter,
   sort: Sort,
-  page: Parameters<typeof cursorConnection>[1],
-  { intake }: Context,
+  page: Parameters<typeof cursorConnection>[2],
+  { intake, cursors }: Context,
 ) {
   const descending = sort.endsWith('_DESC')
   const key = sort.replace(/_(ASC|DESC)$/, '') as IntakeSortKey
-  const connection = await cursorConnection(info, page, { name: sort, descending }, (part) =>
+  const connection = await cursorConnection(cursors, info, page, { name: sort, descending }, (part) =>
     intake.taskPage(filter, key, part),
   )
   return { ...connection, filter }

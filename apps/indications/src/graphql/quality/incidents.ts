@@ -62,7 +62,7 @@ builder.objectField(QualityType, 'incidents', (t) =>
           description: 'In which order; latest first unless asked.',
         }),
       },
-      resolve: async ({ organisation, period }, { filter: given, sort, ...page }, { quality }, info) => {
+      resolve: async ({ organisation, period }, { filter: given, sort, ...page }, { quality, cursors }, info) => {
         const filter: IncidentFilter = {
           organisation,
           period,
@@ -71,7 +71,9 @@ builder.objectField(QualityType, 'incidents', (t) =>
           learned: given?.learned ?? null,
         }
         const order = { name: sort, descending: sort === 'HAPPENED_ON_DESC' }
-        const connection = await cursorConnection(info, page, order, (part) => quality.incidentPage(filter, part))
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
+          quality.incidentPage(filter, part),
+        )
         return { ...connection, filter }
       },
     },

@@ -1,4 +1,4 @@
-import { InvalidInput, needs, readDate, readText, cursorConnection, isDayKey, isMomentKey } from '@kraamketen/subgraph'
+import { InvalidInput, needs, readDate, readText, cursorConnection } from '@kraamketen/subgraph'
 import type { ReferralFilter, StateCount } from '../../queries/referral/referral-page.ts'
 import { REFERRAL_SORT_KEYS, type ReferralSortKey } from '../../rules/referral/referral-order.ts'
 import { builder } from '../builder.ts'
@@ -49,13 +49,6 @@ const StateCountType = builder.objectRef<StateCount>('ReferralStateCount').imple
   }),
 })
 
-const IS_KEY = {
-  DUE_DATE: isDayKey,
-  SUBMITTED: isMomentKey,
-  STATE_SINCE: isMomentKey,
-  CLIENT_NAME: () => true,
-} as const satisfies Record<ReferralSortKey, unknown>
-
 builder.queryField('referrals', (t) =>
   t.connection(
     {
@@ -72,10 +65,10 @@ builder.queryField('referrals', (t) =>
           description: 'In which order; by due date, earliest first, unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { referralPage }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { referralPage, cursors }, info) => {
         const filter = readFilter(given ?? {})
         const { key, descending } = orderOf(sort)
-        const connection = await cursorConnection(info, page, { name: sort, descending, isKey: IS_KEY[key] }, (part) =>
+        const connection = await cursorConnection(cursors, info, page, { name: sort, descending }, (part) =>
           referralPage(filter, key, part),
         )
         return { ...connection, filter }

@@ -63,10 +63,10 @@ builder.queryField('doubleRegistrations', (t) =>
           description: 'In which order; latest elsewhere first unless asked.',
         }),
       },
-      resolve: async (_root, { filter: given, sort, ...page }, { registration }, info) => {
+      resolve: async (_root, { filter: given, sort, ...page }, { registration, cursors }, info) => {
         const filter: DoubleRegistrationFilter = { explained: given?.explained ?? null }
         const order = { name: sort, descending: sort === 'SINCE_ELSEWHERE_DESC' }
-        const connection = await cursorConnection(info, page, order, (part) =>
+        const connection = await cursorConnection(cursors, info, page, order, (part) =>
           registration.doubleRegistrations(filter, part),
         )
         return { ...connection, filter }

@@ -4,7 +4,7 @@ import { type Fields, type NameOf, type Read, readFields } from '../fields/read-
 /** Rows on a page of a list. */
 export const PAGE = 25
 
-const LONGEST_CURSOR = 500
+const LONGEST_CURSOR = 1000
 
 /** What a list can be asked in its address. */
 export interface ListShape<All extends Fields, Sorts extends Readonly<Record<string, readonly [string, string]>>> {

@@ -2,7 +2,7 @@ import { type RequestEvent, redirect } from '@sveltejs/kit'
 import type { FieldProblems } from '../fields/field-problem.ts'
 import { changedAddress } from '../list/list-address.ts'
 import { portal } from './portal.ts'
-import { seal, unseal } from './session/seal.ts'
+import { seal, unseal } from '@kraamketen/sealing'
 import { whoeverIsSignedIn } from './session/whoever-is-signed-in.ts'
 
 const FIELD = 'zoek'

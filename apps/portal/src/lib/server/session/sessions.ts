@@ -9,7 +9,7 @@ import {
   touchSession,
 } from '../queries/session.ts'
 import type { Grant } from './grant.ts'
-import { seal, unseal } from './seal.ts'
+import { seal, unseal } from '@kraamketen/sealing'
 import { hashOf, newSessionId } from './session-id.ts'
 
 /** Renewed this long before the end, so that a token does not run out between portal and gateway. */

@@ -1,5 +1,5 @@
 import type { Cookies } from '@sveltejs/kit'
-import { seal, unseal } from '../session/seal.ts'
+import { seal, unseal } from '@kraamketen/sealing'
 import type { Attempt } from './identity-provider.ts'
 
 /** What the browser carries to the provider and back: readable by us only, and useless after ten minutes. */

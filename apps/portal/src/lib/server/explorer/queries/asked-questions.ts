@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type AskedBefore, remember } from '../../../explorer/asked-before.ts'
 import type { Tables } from '../../queries/tables.ts'
-import { seal, unseal } from '../../session/seal.ts'
+import { seal, unseal } from '@kraamketen/sealing'
 
 /** Of which session, and the key that its secrets are sealed with. */
 interface Ours {

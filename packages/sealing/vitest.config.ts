@@ -1,0 +1,3 @@
+import { preset } from '@kraamketen/vitest'
+
+export default preset()
