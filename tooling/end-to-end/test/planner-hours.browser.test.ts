@@ -276,7 +276,8 @@ describe('dividing hours', () => {
       await page.getByRole('button', { name: 'Reken uit' }).click()
       await page.waitForURL(new RegExp(`uren=${hours}`))
       const cards = await page.locator('.plans li').allInnerTexts()
-      return cards.map((card) => Number(/Uitgedeeld\s*([\d.]+) uur/.exec(card)?.[1]?.replace('.', '')))
+      const given = cards.map((card) => /Uitgedeeld\s*([\d.,]+) uur/.exec(card)?.[1] ?? '')
+      return given.map((text) => Number(text.replace('.', '').replace(',', '.')))
     }
     // How much is asked differs by week: with more than that everybody gets all of it, with less it is all given out.
     const [asked = 0, ...others] = await divide(9000)
