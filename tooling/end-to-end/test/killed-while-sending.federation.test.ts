@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { expect, inject, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { type Outcome, act } from '../src/act.ts'
 import { askAs } from '../src/ask.ts'
 import { aFamilyInCare, consentToHandover, made } from '../src/family.ts'
@@ -37,11 +37,22 @@ async function stored(clientId: string): Promise<Stored> {
 const knownToJoke = async (id: string) =>
   (await askAs('joke', 'query ($id: ID!) { client(id: $id) { id } }', { id })).body.errors === undefined
 
+async function untilBack(killed: number): Promise<void> {
+  await until(async () => {
+    const now = processOf('indications')
+    return (
+      now !== undefined && now !== killed && (await askAs('pieter', '{ viewer { name } }')).body.errors === undefined
+    )
+  }, 30_000)
+}
+
 test('a service that is killed while handovers are sent leaves each of them whole or not there', async () => {
   const families: { readonly clientId: string; readonly childId: string }[] = []
   while (families.length < FAMILIES) families.push(await family())
   const killed = processOf('indications')
   if (killed === undefined) throw new Error('The service does not run.')
+  // Whatever goes wrong here, the tests after this one find the service as they need it.
+  onTestFinished(() => untilBack(killed), 60_000)
 
   const answers: Outcome[] = []
   let first = () => {}
@@ -57,14 +68,9 @@ test('a service that is killed while handovers are sent leaves each of them whol
   await Promise.all(burst)
   const unanswered = answers.filter(({ __typename }) => __typename === 'Error')
   expect(unanswered.length, 'killed too late to have been in the middle').toBeGreaterThan(0)
-  expect(new Set(unanswered.map(({ code }) => code))).toEqual(new Set(['SERVICE_UNAVAILABLE']))
-
-  await until(async () => {
-    const now = processOf('indications')
-    return (
-      now !== undefined && now !== killed && (await askAs('pieter', '{ viewer { name } }')).body.errors === undefined
-    )
-  }, 30_000)
+  // With so many at once one may also hear that the database was busy, and that nothing was stored.
+  for (const { code } of unanswered) expect(code).toMatch(/^(SERVICE|DATABASE)_UNAVAILABLE$/)
+  await untilBack(killed)
 
   const ends = ({ referrals }: Stored) =>
     referrals.flatMap(({ history }) => history).filter(({ to }) => to === 'HANDED_OVER')
