@@ -45,8 +45,9 @@ class NoAnswer extends Error {
 }
 
 /**
- * Asks the services: connections kept alive, body signed, token and trace passed on, four seconds at most, once
- * a request. A service that does not answer never fails the request; it answers with an error for each part that is missing.
+ * Asks the services: connections kept alive, body signed, token and trace passed on, four seconds at most, once a
+ * request. A service that does not answer never fails the request; it answers with an error for each part that is
+ * missing.
  */
 export function createSubgraphTransport({
   serviceUrls,

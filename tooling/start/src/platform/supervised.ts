@@ -30,10 +30,8 @@ export class Supervised {
   async start(): Promise<void> {
     if (this.#state === 'running' || this.#state === 'starting') return
     if (this.#state === 'paused') {
-      const paused = await this.#coming
-      paused?.resume?.()
       this.#state = 'running'
-      return
+      return (await this.#coming)?.resume?.()
     }
     clearTimeout(this.#retry)
     this.#ends = []

@@ -42,7 +42,7 @@ builder.queryField('programmeApplications', (t) =>
       },
       resolve: async (_root, { filter: given, sort, ...page }, { grant, cursors }, info) => {
         const filter = readFilter(given ?? {})
-        const order = { name: `PROGRAMME_APPLICATIONS_${sort}`, descending: sort.endsWith('_DESC') }
+        const order = { name: sort, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as ApplicationSortKey
         const connection = await cursorConnection(cursors, info, page, order, (part) =>
           grant.applicationPage(filter, key, part),

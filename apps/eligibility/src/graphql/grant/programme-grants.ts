@@ -48,7 +48,7 @@ builder.queryField('programmeGrants', (t) =>
       },
       resolve: async (_root, { filter: given, sort, ...page }, { grant, cursors }, info) => {
         const filter = readFilter(given ?? {})
-        const order = { name: `PROGRAMME_GRANTS_${sort}`, descending: sort.endsWith('_DESC') }
+        const order = { name: sort, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as GrantSortKey
         const connection = await cursorConnection(cursors, info, page, order, (part) =>
           grant.grantPage(filter, key, part),

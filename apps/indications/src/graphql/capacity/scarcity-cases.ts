@@ -119,7 +119,7 @@ builder.queryField('scarcityCases', (t) =>
           dueFrom: readDate('dueFrom', given?.dueFrom),
           dueUntil: readDate('dueUntil', given?.dueUntil),
         }
-        const order = { name: `SCARCITY_CASE_${sort}`, descending: sort.endsWith('_DESC') }
+        const order = { name: sort, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as ScarcityCaseSortKey
         const connection = await cursorConnection(cursors, info, page, order, (part) =>
           capacity.scarcityCasePage(filter, key, part),

@@ -44,7 +44,7 @@ builder.queryField('scarcityDeclarations', (t) =>
           until: readDate('until', given?.until),
           lifted: given?.lifted ?? null,
         }
-        const order = { name: `SCARCITY_${sort}`, descending: sort === 'FROM_DESC' }
+        const order = { name: sort, descending: sort === 'FROM_DESC' }
         const connection = await cursorConnection(cursors, info, page, order, (part) =>
           capacity.scarcityPage(filter, part),
         )

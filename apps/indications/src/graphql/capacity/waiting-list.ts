@@ -48,7 +48,7 @@ builder.queryField('waitingList', (t) =>
       },
       resolve: async (_root, { filter: given, sort, ...page }, { capacity, cursors }, info) => {
         const filter = readFilter(given ?? {})
-        const order = { name: `WAITING_LIST_${sort}`, descending: sort.endsWith('_DESC') }
+        const order = { name: sort, descending: sort.endsWith('_DESC') }
         const key = sort.replace(/_(ASC|DESC)$/, '') as WaitingListSortKey
         const connection = await cursorConnection(cursors, info, page, order, (part) =>
           capacity.waitingListPage(filter, key, part),
